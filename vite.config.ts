@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** The oldest browser we support: Chromium 86, the core of the office browsers still in use. */
+const oldestBrowser = 'chrome86';
+
+/** `vite build` makes the site in dist/; `vite build --mode single` adds the one-file edition to it. */
+export default defineConfig(({ mode }) => {
+  const isSingleFile = mode === 'single';
+  return {
+    plugins: isSingleFile
+      ? [react(), inlineIcon(), viteSingleFile({ outputFileName: '年报助手.html' })]
+      : [react()],
+    publicDir: isSingleFile ? false : 'public',
+    build: {
+      target: oldestBrowser,
+      cssTarget: oldestBrowser,
+      emptyOutDir: !isSingleFile,
+      modulePreload: { polyfill: false },
+      // One chunk on purpose: nothing may be fetched after the first load. size-limit guards its weight.
+      chunkSizeWarningLimit: 2000,
+      reportCompressedSize: false,
+    },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}'],
+      environment: 'node',
+    },
+  };
+});
+
+/** The one-file edition opens from file://, where /icon.svg does not exist. */
+function inlineIcon(): Plugin {
+  const icon = readFileSync('public/icon.svg').toString('base64');
+  return {
+    name: 'inline-icon',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('/icon.svg', `data:image/svg+xml;base64,${icon}`),
+    },
+  };
+}
