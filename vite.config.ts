@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
 
 /** The one-file edition opens from file://, where /icon.svg does not exist. */
 function inlineIcon(): Plugin {
-  const icon = readFileSync('public/icon.svg').toString('base64');
+  const icon = readFileSync(new URL('public/icon.svg', import.meta.url)).toString('base64');
   return {
     name: 'inline-icon',
     transformIndexHtml: {

@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureChromium, findLibreOffice } from './scripts/setup.mjs';
+
+// Set before the workers start, which inherit them: tests skip by name where LibreOffice is missing.
+process.env['CHROMIUM_PATH'] ??= await ensureChromium();
+process.env['SOFFICE_PATH'] ??= findLibreOffice() ?? '';
+
+const address = `http://127.0.0.1:${process.env['E2E_PORT'] ?? '4317'}`;
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    testIdAttribute: 'data-cell',
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1366, height: 768 },
+        launchOptions: {
+          executablePath: process.env['CHROMIUM_PATH'],
+          chromiumSandbox: !isRoot,
+          args: ['--disable-gpu', '--disable-quic'],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --strictPort --port ${new URL(address).port}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,135 @@
+/** Brings what a command needs: npm packages, a browser, LibreOffice. Progress goes to stderr. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const browserNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
+const browserPlaces = [
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const officeNames = ['soffice', 'libreoffice'];
+const officePlaces = [
+  '/usr/lib/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+/** Installs the packages of package-lock.json unless exactly these are installed already. */
+export function ensureDependencies() {
+  const lockfileHash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(root, 'node_modules', '.lockfile-hash');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash) return;
+
+  say('正在安装依赖… (npm ci)');
+  const command = 'npm ci --include=dev --no-audit --no-fund --loglevel=error';
+  if (!run(command)) {
+    throw new Error(
+      `安装依赖失败，请检查网络后重试。\nPackages could not be installed: "${command}" failed.`,
+    );
+  }
+  writeFileSync(stamp, lockfileHash);
+}
+
+/** The path of a Chromium-like browser, installed first where there is none. */
+export async function ensureChromium() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) {
+    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file.`);
+  }
+  const present = named ?? (await findChromium());
+  if (present) return present;
+
+  /** @type {string[]} */
+  const tried = [];
+  for (const commands of [
+    ['npx playwright install --with-deps chromium'],
+    aptCommands(['chromium']),
+  ]) {
+    say(`No browser found, trying: ${commands.join('; ') || 'apt-get (not available)'}`);
+    tried.push(...commands);
+    commands.every(run);
+    const installed = await findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    `The tests need Chromium, Chrome or Edge, and none was found. Tried:\n${tried
+      .map((command) => `  ${command}`)
+      .join('\n')}\nInstall one by hand, or set CHROMIUM_PATH to its program file.`,
+  );
+}
+
+/** The path of LibreOffice, installed first where apt-get allows it; null where it cannot be had. */
+export function ensureLibreOffice() {
+  if (!findLibreOffice() || !findOnPath(['pdftoppm'])) {
+    const commands = aptCommands(['libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']);
+    say(`No LibreOffice found, trying: ${commands.join('; ') || 'apt-get (not available)'}`);
+    commands.every(run);
+  }
+  return findLibreOffice();
+}
+
+export function findLibreOffice() {
+  return findOnPath(officeNames) ?? officePlaces.find((path) => existsSync(path)) ?? null;
+}
+
+async function findChromium() {
+  return (
+    findOnPath(browserNames) ??
+    browserPlaces.find((path) => existsSync(path)) ??
+    (await findPlaywrightChromium())
+  );
+}
+
+/** Imported here, not above: this file must load before any package is installed. */
+async function findPlaywrightChromium() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+/** @param {string[]} names */
+function findOnPath(names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+/** Empty where apt-get is missing or needs a password.
+ * @param {string[]} packages */
+function aptCommands(packages) {
+  if (!findOnPath(['apt-get'])) return [];
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return [];
+  const aptGet = `${isRoot ? '' : 'sudo -n '}env DEBIAN_FRONTEND=noninteractive apt-get -qq`;
+  return [`${aptGet} update`, `${aptGet} install -y --no-install-recommends ${packages.join(' ')}`];
+}
+
+/** Runs a fixed command line; whatever it prints goes to stderr.
+ * @param {string} command */
+function run(command) {
+  return spawnSync(command, { cwd: root, shell: true, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** @param {string} message */
+function say(message) {
+  process.stderr.write(`${message}\n`);
+}
