@@ -1,0 +1,85 @@
+import { absoluteDecimal, allTables, balanceSides, leafLines, lineName } from '../domain';
+import type {
+  BalanceCheck,
+  BalanceSides,
+  CellId,
+  CellValue,
+  FoundByRule,
+  ReportFormat,
+  Rule,
+  TableFormat,
+} from '../domain';
+import { sectionIdOf } from './places';
+
+export const balance: Rule = {
+  id: 'E3',
+  severity: 'error',
+  origin: '国办规定',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号附表三表内说明',
+  title: '表三每一列：第一项＋第二项＝第三项＋第四项',
+  explanation:
+    '收到的（本年新收和上年结转）与办理的（本年办结和结转下年）必须相等，每一列都要成立。表内印有这句话。',
+  reads: 'numbers',
+  find: ({ format, values }) =>
+    allTables(format).flatMap((table) =>
+      (table.checks ?? []).flatMap((check) =>
+        check.kind === 'balance' && check.rule === 'E3'
+          ? findUnbalanced(format, table, check, values)
+          : [],
+      ),
+    ),
+};
+
+function findUnbalanced(
+  format: ReportFormat,
+  table: TableFormat,
+  check: BalanceCheck,
+  values: ReadonlyMap<CellId, CellValue>,
+): readonly FoundByRule[] {
+  const sides = balanceSides(table, check, values);
+  const entryColumns = sides.filter(({ column }) => column.line.sumOf === undefined);
+  const totals = sides.filter((side) => side.column.line.sumOf !== undefined && isUnequal(side));
+  const unequal = entryColumns.filter(isUnequal);
+  return unequal.map((side) => {
+    const affected = totals.filter(({ column }) =>
+      column.line.sumOf?.includes(side.column.line.id),
+    );
+    return {
+      section: sectionIdOf(format, side.leftCells[0] ?? side.rightCells[0] ?? 'a/b/c'),
+      cells: [side, ...affected].flatMap(({ leftCells, rightCells }) => [
+        ...leftCells,
+        ...rightCells,
+      ]),
+      message: messageFor(table, check, side, affected),
+      expected: side.left ?? '',
+      actual: side.right ?? '',
+    };
+  });
+}
+
+/** A total that fails only because one of its columns does is told with that column. */
+function messageFor(
+  table: TableFormat,
+  check: BalanceCheck,
+  side: BalanceSides,
+  affected: readonly BalanceSides[],
+): string {
+  const name = lineName(side.column);
+  const sums = `${check.leftName}＝${side.left ?? ''}，${check.rightName}＝${side.right ?? ''}`;
+  const difference = absoluteDecimal(side.difference ?? '0');
+  const more = side.difference?.startsWith('-') === true ? check.rightName : check.leftName;
+  const totals = affected.map(({ column }) => `“${lineName(column)}”列`).join('、');
+  const withTotals = totals === '' ? '' : `${totals}因此也对不上。`;
+  return `${table.name}“${name}”列对不上：${sums}，差 ${difference} ${table.unit}（${more}多）。${withTotals}请看：${rowNames(table, check)}。`;
+}
+
+function rowNames(table: TableFormat, check: BalanceCheck): string {
+  return leafLines(table.rows)
+    .filter(({ id }) => [...check.left, ...check.right].includes(id))
+    .map(({ label }) => `“${label}”`)
+    .join('、');
+}
+
+function isUnequal({ difference }: BalanceSides): boolean {
+  return difference !== null && difference !== '0';
+}

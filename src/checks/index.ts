@@ -1,0 +1,21 @@
+import type { Rule } from '../domain';
+import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
+import { balance } from './balance';
+import { noBlanks, readableNumbers } from './filled-in';
+import { printedColumnTotals, printedDisputeTotals, printedRowTotals } from './printed-totals';
+import { formatOfYear, sectionsSaySomething, titleIsComplete } from './structure';
+
+/** The rule catalogue, in the order in which findings of one severity are listed. */
+export const rules: readonly Rule[] = [
+  formatOfYear,
+  balance,
+  readableNumbers,
+  printedRowTotals,
+  printedColumnTotals,
+  printedDisputeTotals,
+  stockBeforeThisYear,
+  stockAfterThisYear,
+  noBlanks,
+  sectionsSaySomething,
+  titleIsComplete,
+];

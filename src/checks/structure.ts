@@ -1,0 +1,130 @@
+import { narrativeKey, reportTitle, standardTitle, TITLE_ENDING } from '../domain';
+import type { FoundByRule, NarrativeSection, Rule, RuleContext } from '../domain';
+
+export const formatOfYear: Rule = {
+  id: 'V1',
+  severity: 'error',
+  origin: '国办规定',
+  clause: '国办公开办函〔2021〕30号（2021年度起）、〔2019〕60号（2019、2020年度）',
+  title: '报告年度与表格版本一致',
+  explanation:
+    '2019、2020年度用60号文的表，2021年度起用30号文的表。2019年度有困难的可参照，只作提醒。',
+  reads: 'numbers',
+  find: ({ format, report }) => {
+    const { year } = report;
+    const { from, to } = format.reportYears;
+    if (year === null || (year >= from && (to === undefined || year <= to))) return [];
+    return [
+      {
+        section: null,
+        field: 'year',
+        cells: [],
+        ...(year === 2019 ? { severity: 'hint' as const } : {}),
+        message: `报告年度是 ${String(year)} 年，表格却是${format.source.documentNumber}的，该版用于${yearsText(from, to)}。请核对报告年度，或换用对应版本的表。`,
+        expected: yearsText(from, to),
+        actual: String(year),
+      },
+    ];
+  },
+};
+
+function yearsText(from: number, to: number | undefined): string {
+  return to === undefined ? `${String(from)}年度起` : `${String(from)}至${String(to)}年度`;
+}
+
+export const sectionsSaySomething: Rule = {
+  id: 'S3',
+  severity: 'error',
+  origin: '国办规定',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号：内容不能遗漏',
+  title: '文字部分有内容',
+  explanation:
+    '第一、五部分不能空着，第五部分不能只写“无”。第六部分只写“无”的，30号文要求收取信息处理费的机关在此报告，没有收取也可写明。',
+  reads: 'words',
+  find: ({ format, report }) =>
+    format.sections.flatMap((section) =>
+      section.kind === 'narrative' ? findEmpty(section, report) : [],
+    ),
+};
+
+function findEmpty(
+  section: NarrativeSection,
+  report: RuleContext['report'],
+): readonly FoundByRule[] {
+  const words = wordsOf(section, report);
+  const name = `“${section.heading}”`;
+  const found = { section: section.id, cells: [] };
+  if (words === '') {
+    const message = `${name}还没有内容。`;
+    return [{ ...found, message, severity: section.whenEmpty, isMissing: true }];
+  }
+  if (!isOnlyNone(words) || section.whenOnlyNone === 'fine') return [];
+  if (section.whenOnlyNone === 'error') {
+    return [{ ...found, quote: words, message: `${name}只写了“${words}”，请写明具体内容。` }];
+  }
+  const year = report.year === null ? '本年' : `${String(report.year)}年`;
+  const sentence = `${year}，本机关未收取信息处理费。除上述事项外，无其他需要报告的事项。`;
+  const [first] = section.blocks.filter(
+    ({ id }) => (report.narrative[narrativeKey(section.id, id)] ?? '').trim() !== '',
+  );
+  return [
+    {
+      ...found,
+      severity: section.whenOnlyNone,
+      quote: words,
+      message: `${name}只写了“${words}”。没有收取信息处理费的，可以写明一句。`,
+      fixes: [
+        {
+          label: `改为“${sentence}”`,
+          narrative: { [narrativeKey(section.id, first?.id ?? '')]: sentence },
+        },
+      ],
+    },
+  ];
+}
+
+function wordsOf(section: NarrativeSection, { narrative, ownHeadings }: RuleContext['report']) {
+  const blocks = section.blocks.map(({ id }) => narrative[narrativeKey(section.id, id)] ?? '');
+  const own = (ownHeadings[section.id] ?? []).map(({ text }) => text);
+  return [...blocks, ...own].join('').trim();
+}
+
+function isOnlyNone(words: string): boolean {
+  return /^(?:无|没有|暂无|略|空)[。.．\s]*$/.test(words);
+}
+
+export const titleIsComplete: Rule = {
+  id: 'S4',
+  severity: 'confirm',
+  origin: '公文惯例',
+  clause: '标题由机关名称、年份和“政府信息公开工作年度报告”组成',
+  title: '标题完整',
+  explanation: '标题缺机关名称或年份，公布后别人不知道是谁的、哪一年的报告。',
+  reads: 'words',
+  find: ({ report }) => {
+    const { organization } = report.identity;
+    const title = reportTitle(report).replace(/\s/g, '');
+    if (organization.trim() === '')
+      return [incomplete('organization', '机关名称还没有填，标题不完整。')];
+    if (report.year === null) return [incomplete('year', '报告年度还没有填，标题不完整。')];
+    const parts = [
+      ...(title.includes(organization.replace(/\s/g, '')) ? [] : ['机关名称']),
+      ...(title.includes(String(report.year)) ? [] : [`年份 ${String(report.year)}`]),
+      ...(title.includes(TITLE_ENDING) ? [] : [`“${TITLE_ENDING}”`]),
+    ];
+    if (parts.length === 0) return [];
+    return [
+      {
+        section: null,
+        field: 'title',
+        cells: [],
+        quote: title,
+        message: `标题里没有${parts.join('、')}。通常写作“${standardTitle(report)}”。`,
+      },
+    ];
+  },
+};
+
+function incomplete(field: string, message: string): FoundByRule {
+  return { section: null, field, cells: [], message, isMissing: true };
+}

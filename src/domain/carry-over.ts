@@ -1,0 +1,75 @@
+import { leafLines } from './axis';
+import { computeTable, sum } from './calculation';
+import { allTables, cellId, formatCells, hasLine } from './cell-id';
+import { emptyDraft, parseDraft, parseYear } from './draft';
+import type { AttachedDraft, ReportDraft } from './draft';
+import type { CarryOver, CellId, ReportFormat, TableFormat } from './format';
+import { applyPresets } from './questions';
+
+interface YearInput {
+  readonly draft: AttachedDraft;
+  readonly format: ReportFormat;
+}
+
+/**
+ * Begins next year's report from this one.
+ *
+ * Carried over: what the new format's tables say carries over, the office and its signature.
+ * Last year's report stays attached whole; its words are not copied into the new boxes.
+ */
+export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft {
+  const year = parseYear(last.draft.year);
+  const { organization, officeKind, contactOffice, contactPhone, signatory } = last.draft.identity;
+  const empty = emptyDraft(next.version, year === null ? '' : String(year + 1));
+  return applyPresets(next, {
+    ...empty,
+    identity: {
+      ...empty.identity,
+      organization,
+      officeKind,
+      contactOffice,
+      contactPhone,
+      signatory,
+    },
+    cells: carriedCells(last, next),
+    previous: attachedPart(last.draft),
+  });
+}
+
+/** Boxes of the new year that follow from last year's report; blank there stays blank here. */
+export function carriedCells(last: YearInput, next: ReportFormat): Record<CellId, string> {
+  const cells: Record<CellId, string> = {};
+  const oldTables = new Map(allTables(last.format).map((table) => [table.id, table]));
+  const { report } = parseDraft(last.format, last.draft);
+  for (const table of allTables(next)) {
+    const old = oldTables.get(table.id);
+    if (!old) continue;
+    const values = computeTable(old, report.cells);
+    for (const carry of table.carriesOver ?? []) {
+      if (!carry.fromSumOf.every((id) => hasLine(old, carry.axis, id))) continue;
+      for (const { to, from } of carriedLines(table, old, carry)) {
+        const value = sum(from.map((id) => values.get(id) ?? null));
+        if (value !== null && !(formatCells(next).get(to)?.isDerived ?? true)) cells[to] = value;
+      }
+    }
+  }
+  return cells;
+}
+
+function carriedLines(table: TableFormat, old: TableFormat, carry: CarryOver) {
+  const { axis, to, fromSumOf } = carry;
+  const across = axis === 'rows' ? 'columns' : 'rows';
+  return leafLines(table[across])
+    .filter(({ id }) => hasLine(old, across, id))
+    .map(({ id }) => {
+      const address = (line: string) =>
+        axis === 'rows' ? cellId(table.id, line, id) : cellId(table.id, id, line);
+      return { to: address(to), from: fromSumOf.map(address) };
+    });
+}
+
+/** The part of a report that stays with next year's: everything but its own last year. */
+export function attachedPart(draft: AttachedDraft): AttachedDraft {
+  const { formatVersion, year, identity, cells, narrative, ownHeadings, published } = draft;
+  return { formatVersion, year, identity, cells, narrative, ownHeadings, published };
+}

@@ -1,0 +1,151 @@
+import type { Evaluation } from './evaluate';
+import type { NarrativeSection, ReportFormat, TablesSection } from './format';
+import { layoutSection } from './layout';
+import type { LayoutRole } from './layout';
+import { narrativeKey } from './report';
+import type { Report } from './report';
+import { reportTitle } from './wording';
+
+export interface GridBox {
+  readonly role: LayoutRole;
+  /** What is printed: a heading or a figure; a blank figure is empty text. */
+  readonly text: string;
+  readonly isTotal: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export interface Grid {
+  /** Twips. */
+  readonly columnWidths: readonly number[];
+  readonly headerRowCount: number;
+  /** Boxes by the row in which they begin. */
+  readonly rows: readonly (readonly GridBox[])[];
+}
+
+/** One piece of the printed report, in printed order. */
+export type DocumentBlock =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'documentNumber'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'subheading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly section: string; readonly grid: Grid }
+  | { readonly kind: 'signature'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string };
+
+/** The report as it is printed. Every exporter writes this and computes nothing. */
+export interface DocumentModel {
+  readonly title: string;
+  readonly organization: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** Turns an evaluated report into its printed form. */
+export function compose(format: ReportFormat, evaluation: Evaluation): DocumentModel {
+  const { report } = evaluation;
+  const { organization, documentNumber, preamble, signatory, signedOn } = report.identity;
+  const signature = signatory.trim() === '' ? organization : signatory;
+  const blocks: DocumentBlock[] = [
+    { kind: 'title', text: oneLine(reportTitle(report)) },
+    ...textBlock('documentNumber', documentNumber),
+    ...paragraphs(preamble),
+    ...format.sections.flatMap((section): DocumentBlock[] => [
+      { kind: 'heading', text: section.heading },
+      ...(section.kind === 'narrative'
+        ? narrativeBlocks(section, report)
+        : [
+            { kind: 'table' as const, section: section.id, grid: composeGrid(section, evaluation) },
+          ]),
+    ]),
+    ...textBlock('signature', signature),
+    ...textBlock('date', printedDate(signedOn)),
+  ];
+  return { title: oneLine(reportTitle(report)), organization: oneLine(organization), blocks };
+}
+
+/** The printed form of one tables section; shared with the form, which puts boxes into it. */
+export function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'values'>): Grid {
+  const { rows, headerRowCount } = layoutSection(section);
+  return {
+    columnWidths: section.columnWidths,
+    headerRowCount,
+    rows: rows.map((boxes) =>
+      boxes.map(({ cell, text, ...box }) => ({
+        ...box,
+        text: cell ? (values.get(cell.id) ?? '') : text,
+        isTotal: cell?.isDerived ?? false,
+      })),
+    ),
+  };
+}
+
+function narrativeBlocks(section: NarrativeSection, report: Report): DocumentBlock[] {
+  const mandated = section.blocks.map(({ id, heading }) => ({
+    heading: heading ?? '',
+    text: report.narrative[narrativeKey(section.id, id)] ?? '',
+  }));
+  const own = section.allowsOwnHeadings === true ? (report.ownHeadings[section.id] ?? []) : [];
+  let number = 0;
+  return [...mandated, ...own].flatMap(({ heading, text }): DocumentBlock[] => {
+    const body = paragraphs(text);
+    if (body.length === 0 && heading.trim() === '') return [];
+    if (body.length === 0 && mandated.some((block) => block.heading === heading)) return [];
+    if (heading.trim() === '') return body;
+    number += 1;
+    const numbered = `（${chineseNumber(number)}）${oneLine(heading)}`;
+    return [{ kind: 'subheading', text: numbered }, ...body];
+  });
+}
+
+function chineseNumber(value: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(value / 10);
+  const ones = digits[value % 10] ?? '';
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`;
+}
+
+function paragraphs(text: string): DocumentBlock[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => cleanText(line).trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+function textBlock(
+  kind: 'documentNumber' | 'signature' | 'date',
+  text: string,
+): readonly DocumentBlock[] {
+  const line = oneLine(text);
+  return line === '' ? [] : [{ kind, text: line }];
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** “2026-01-09” becomes “2026年1月9日”; anything else is printed as typed. */
+export function printedDate(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  if (!match) return text;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+}
+
+/**
+ * Leaves out what no file can hold: control characters, which Word and XML refuse, and halves of
+ * surrogate pairs. Tabs become spaces, so that the columns of the plain text stay columns.
+ */
+export function cleanText(text: string): string {
+  return (
+    text
+      .replace(/\t/g, ' ')
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+  );
+}

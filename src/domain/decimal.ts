@@ -1,0 +1,57 @@
+/**
+ * A number as text: an optional sign, digits, and optionally a point with digits.
+ * Counts and amounts are both kept so: amounts are added exactly, never rounded, never floats.
+ */
+export type Decimal = string;
+
+const SAFE_INTEGER = /^[+-]?\d{1,14}$/;
+
+/** Adds exactly. The sum has no trailing zeros after the point and no plus sign. */
+export function addDecimals(values: readonly Decimal[]): Decimal {
+  if (values.every((value) => SAFE_INTEGER.test(value))) {
+    return String(values.reduce((sum, value) => sum + Number(value), 0));
+  }
+  const places = Math.max(...values.map(placesOf));
+  const sum = values.reduce((total, value) => total + scaled(value, places), BigInt(0));
+  return unscaled(sum, places);
+}
+
+export function subtractDecimals(minuend: Decimal, subtrahend: Decimal): Decimal {
+  return addDecimals([minuend, negateDecimal(subtrahend)]);
+}
+
+export function negateDecimal(value: Decimal): Decimal {
+  return value.startsWith('-') ? value.slice(1) : `-${value.replace('+', '')}`;
+}
+
+/** Below zero, zero or above zero as `left` is less than, equal to or more than `right`. */
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  const difference = subtractDecimals(left, right);
+  if (difference === '0') return 0;
+  return difference.startsWith('-') ? -1 : 1;
+}
+
+export function absoluteDecimal(value: Decimal): Decimal {
+  return value.replace(/^[+-]/, '');
+}
+
+function placesOf(value: Decimal): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+function scaled(value: Decimal, places: number): bigint {
+  const sign = value.startsWith('-') ? BigInt(-1) : BigInt(1);
+  const [whole = '0', fraction = ''] = value.replace(/^[+-]/, '').split('.');
+  return sign * BigInt(whole + fraction.padEnd(places, '0'));
+}
+
+function unscaled(value: bigint, places: number): Decimal {
+  const sign = value < BigInt(0) ? '-' : '';
+  const digits = String(value)
+    .replace('-', '')
+    .padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  return sign + whole + (fraction === '' ? '' : `.${fraction}`);
+}

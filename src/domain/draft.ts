@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { formatCells } from './cell-id';
+import { parseCellText } from './cell-text';
+import type { CellValue, TextError } from './cell-text';
+import type { CellId, ReportFormat } from './format';
+import type { Report } from './report';
+
+const text = z.string();
+const texts = z.record(z.string(), text);
+const officeKind = z.enum(['town', 'township', 'subdistrict', 'department', 'county']);
+
+const contents = {
+  /** Version of the format whose boxes are filled in. */
+  formatVersion: text,
+  year: text,
+  identity: z.object({
+    organization: text,
+    officeKind,
+    title: text,
+    documentNumber: text,
+    preamble: text,
+    contactOffice: text,
+    contactPhone: text,
+    signatory: text,
+    signedOn: text,
+  }),
+  /** By cell id. Ids of other formats may be here too: they are kept, not used. */
+  cells: texts,
+  narrative: texts,
+  ownHeadings: z.record(z.string(), z.array(z.object({ heading: text, text }))),
+  /** Totals as an imported file printed them, to be compared with the computed ones. */
+  published: texts,
+};
+
+const attachedSchema = z.object(contents);
+
+/** Last year's report as it stays attached to this year's. */
+export type AttachedDraft = z.infer<typeof attachedSchema>;
+
+/**
+ * All that a person has typed for one report, exactly as typed; half-finished numbers included.
+ * Nothing in it can be derived from the rest.
+ */
+export const draftSchema = z.object({
+  ...contents,
+  /** Answers to the format's questions: “没有” or “有”. */
+  answers: z.record(z.string(), z.enum(['none', 'some'])),
+  /** Boxes set to zero by an answer or a preset, with its id; true while the box still holds 0. */
+  verifiedZero: texts,
+  /** Presets taken back by the person; not applied again. */
+  refusedPresets: z.array(text),
+  /** Reason given for exporting with errors left. */
+  exportReason: text,
+  previous: attachedSchema.nullable(),
+});
+
+export type ReportDraft = z.infer<typeof draftSchema>;
+
+export function emptyDraft(formatVersion: string, year: string): ReportDraft {
+  return {
+    formatVersion,
+    year,
+    identity: {
+      organization: '',
+      officeKind: 'town',
+      title: '',
+      documentNumber: '',
+      preamble: '',
+      contactOffice: '',
+      contactPhone: '',
+      signatory: '',
+      signedOn: '',
+    },
+    cells: {},
+    narrative: {},
+    ownHeadings: {},
+    published: {},
+    answers: {},
+    verifiedZero: {},
+    refusedPresets: [],
+    exportReason: '',
+    previous: null,
+  };
+}
+
+/** The year that a text names, or `null`. Full-width digits and a trailing 年 are understood. */
+export function parseYear(typed: string): number | null {
+  const plain = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/年度?$/, '');
+  return /^\d{4}$/.test(plain) ? Number(plain) : null;
+}
+
+export interface ParsedDraft {
+  readonly report: Report;
+  /** Boxes whose text is not a number of the kind asked for. */
+  readonly errors: ReadonlyMap<CellId, TextError>;
+}
+
+/** Reads every box of a draft. Text that is not a number becomes an error, never a value. */
+export function parseDraft(format: ReportFormat, draft: AttachedDraft): ParsedDraft {
+  const cells: Partial<Record<CellId, CellValue>> = {};
+  const errors = new Map<CellId, TextError>();
+  for (const [id, { kind, isDerived }] of formatCells(format)) {
+    if (isDerived) continue;
+    const parsed = parseCellText(kind, draft.cells[id] ?? '');
+    if (parsed.error) errors.set(id, parsed.error);
+    else cells[id] = parsed.value;
+  }
+  const { identity, narrative, ownHeadings } = draft;
+  return {
+    report: { identity, year: parseYear(draft.year), cells, narrative, ownHeadings },
+    errors,
+  };
+}
+
+/** True while a box that was set to zero on purpose still says so. */
+export function isVerifiedZero(draft: ReportDraft, id: CellId): boolean {
+  return draft.verifiedZero[id] !== undefined && draft.cells[id] === '0';
+}

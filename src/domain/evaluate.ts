@@ -1,0 +1,80 @@
+import { computeTable } from './calculation';
+import { allTables } from './cell-id';
+import type { CellValue, TextError } from './cell-text';
+import { parseDraft } from './draft';
+import type { AttachedDraft, ReportDraft } from './draft';
+import type { CellId, ReportFormat } from './format';
+import type { Report } from './report';
+import type { Finding, Rule, RuleContext, Severity } from './rule';
+
+export interface Evaluation {
+  readonly report: Report;
+  /** Every cell, typed-in and computed. */
+  readonly values: ReadonlyMap<CellId, CellValue>;
+  /** Boxes whose text is not a number. */
+  readonly errors: ReadonlyMap<CellId, TextError>;
+  /** Most serious first; within one severity in the order of the rules. */
+  readonly findings: readonly Finding[];
+}
+
+export interface EvaluationInput {
+  readonly format: ReportFormat;
+  readonly rules: readonly Rule[];
+  readonly report: Report;
+  readonly errors?: ReadonlyMap<CellId, TextError>;
+  readonly published?: ReadonlyMap<CellId, string>;
+  readonly previous?: Report | null;
+}
+
+const severityOrder: readonly Severity[] = ['error', 'confirm', 'hint'];
+
+/** Computes all values and findings of a report: the one entry point, pure. */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { format, rules, report, previous = null } = input;
+  const { errors = new Map<CellId, TextError>(), published = new Map<CellId, string>() } = input;
+  const values = new Map<CellId, CellValue>();
+  for (const table of allTables(format)) {
+    for (const [id, value] of computeTable(table, report.cells)) values.set(id, value);
+  }
+  const context: RuleContext = { format, report, values, errors, published, previous };
+  return { report, values, errors, findings: runRules(rules, context) };
+}
+
+/** All findings of some rules, most serious first. */
+export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
+  const findings = rules.flatMap((rule) =>
+    rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
+  );
+  return severityOrder.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+}
+
+export interface DraftEvaluationInput {
+  readonly format: ReportFormat;
+  readonly rules: readonly Rule[];
+  readonly draft: ReportDraft;
+  /** Format of the attached report of last year. */
+  readonly previousFormat: ReportFormat | null;
+}
+
+/** Reads a draft and evaluates it. */
+export function evaluateDraft(input: DraftEvaluationInput): Evaluation {
+  const { format, rules, draft, previousFormat } = input;
+  const { report, errors } = parseDraft(format, draft);
+  const previous =
+    draft.previous && previousFormat ? parsePrevious(previousFormat, draft.previous) : null;
+  const published = new Map(Object.entries(draft.published)) as ReadonlyMap<CellId, string>;
+  return evaluate({ format, rules, report, errors, published, previous });
+}
+
+const parsedPrevious = new WeakMap<AttachedDraft, Report>();
+
+/** Last year's report does not change while one types: it is read once. */
+function parsePrevious(format: ReportFormat, attached: AttachedDraft): Report {
+  const known = parsedPrevious.get(attached);
+  if (known) return known;
+  const { report } = parseDraft(format, attached);
+  parsedPrevious.set(attached, report);
+  return report;
+}

@@ -1,0 +1,180 @@
+/**
+ * The language in which official report formats are written.
+ *
+ * A format is plain data: it survives JSON. Everything that can be known about a mandated table
+ * (merges, totals, balance, which answer sets which boxes to zero) is said here once and read by
+ * the form, the rules, the exporters and the recogniser.
+ */
+
+/** Table, row and column of one box or computed cell: the one address used everywhere. */
+export type CellId = `${string}/${string}/${string}`;
+
+/**
+ * What may be typed in a cell.
+ * - `count`: a whole number, zero or more
+ * - `signedCount`: a whole number with an optional sign
+ * - `amount`: a decimal in the unit of its heading, at most six places
+ * - `money`: a decimal, optionally followed by 元 or 万元; kept as typed, never converted
+ */
+export type CellKind = 'count' | 'signedCount' | 'amount' | 'money';
+
+export type OfficeKind = 'town' | 'township' | 'subdistrict' | 'department' | 'county';
+
+/** One row or column that holds figures. */
+export interface Line {
+  readonly id: string;
+  /** Official wording; empty when the row has no heading of its own. */
+  readonly label: string;
+  /** A column's kind wins over its row's, and both over the table's. */
+  readonly kind?: CellKind;
+  readonly unit?: string;
+  /** Ids of the lines on the same axis that add up to this one; such a line is derived. */
+  readonly sumOf?: readonly string[];
+  /** A number that stands over from earlier years: never assumed to be zero. */
+  readonly isStock?: boolean;
+}
+
+/** A merged heading over several lines. */
+export interface Group {
+  readonly label: string;
+  /** False where the heading adds nothing to the spoken name of a box. */
+  readonly isSpoken?: boolean;
+  readonly children: readonly AxisNode[];
+}
+
+export type AxisNode = Line | Group;
+
+/** Printed totals of derived columns or rows agree with what their parts add up to. */
+export interface PrintedTotalsCheck {
+  readonly kind: 'printedTotals';
+  readonly rule: string;
+  readonly of: 'columns' | 'rows';
+}
+
+/** In each column the rows on the left add up to the rows on the right. */
+export interface BalanceCheck {
+  readonly kind: 'balance';
+  readonly rule: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** Short names of both sides, for example “第一项＋第二项”. */
+  readonly leftName: string;
+  readonly rightName: string;
+}
+
+/** In each row the columns added, less the columns taken away, are not below zero. */
+export interface AtLeastZeroCheck {
+  readonly kind: 'atLeastZero';
+  readonly rule: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  /** Says what is odd and which cause would be legitimate; the row's name is put before it. */
+  readonly message: string;
+}
+
+export type TableCheck = PrintedTotalsCheck | BalanceCheck | AtLeastZeroCheck;
+
+/** How a line begins next year: the sum of last year's lines on the same axis. */
+export interface CarryOver {
+  readonly axis: 'rows' | 'columns';
+  readonly to: string;
+  readonly fromSumOf: readonly string[];
+}
+
+export interface TableFormat {
+  readonly id: string;
+  /** Short name used in messages, for example “表三”. */
+  readonly name: string;
+  /** Heading across the whole grid, for example “第二十条第（一）项”. */
+  readonly caption?: string;
+  /** Heading of the label column, for example “信息内容”. */
+  readonly rowHeading?: string;
+  /** Sentence printed where row and column headings meet. */
+  readonly cornerNote?: string;
+  readonly kind: CellKind;
+  readonly unit: string;
+  readonly columns: readonly AxisNode[];
+  readonly rows: readonly AxisNode[];
+  readonly checks?: readonly TableCheck[];
+  readonly carriesOver?: readonly CarryOver[];
+}
+
+export interface TablesSection {
+  readonly kind: 'tables';
+  readonly id: string;
+  readonly heading: string;
+  /** Stacked in printed order into one grid. */
+  readonly tables: readonly TableFormat[];
+  /** Printed widths in twips; they add up to the text area of GB/T 9704 (8844). */
+  readonly columnWidths: readonly number[];
+}
+
+/** One box for words. */
+export interface NarrativeBlock {
+  readonly id: string;
+  /** Name of the box on screen. */
+  readonly label: string;
+  /** Printed second-level heading, without its number. */
+  readonly heading?: string;
+  /** What the notice asks for here. */
+  readonly prompt?: string;
+  readonly isOptional?: boolean;
+  /** Name of a sentence that can be generated from figures (see wording.ts). */
+  readonly generates?: 'informationFee';
+}
+
+export interface NarrativeSection {
+  readonly kind: 'narrative';
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly NarrativeBlock[];
+  /** The office may add headings of its own after the mandated ones. */
+  readonly allowsOwnHeadings?: boolean;
+  /** Characters beyond which a report is longer than the notice wishes; never enforced. */
+  readonly softLimit?: number;
+  /** Figures typed here and printed in words only. */
+  readonly figures?: TableFormat;
+  /** How much it matters that this section has nothing to say. */
+  readonly whenEmpty: 'error' | 'confirm';
+  readonly whenOnlyNone: 'error' | 'hint' | 'fine';
+}
+
+export type Section = TablesSection | NarrativeSection;
+
+/** Some boxes of one table; rows or columns left out mean all of them. */
+export interface CellSelection {
+  readonly table: string;
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+}
+
+/** One of the questions whose “没有” sets many boxes to zero. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly zeroes: readonly CellSelection[];
+  /** A number that still has to be given after “没有”. */
+  readonly thenAsks?: { readonly cell: CellId; readonly text: string };
+}
+
+/** Boxes that are zero from the start for some kinds of office, and why. */
+export interface Preset {
+  readonly id: string;
+  readonly officeKinds: readonly OfficeKind[];
+  readonly zeroes: readonly CellSelection[];
+  readonly reason: string;
+}
+
+export interface ReportFormat {
+  readonly version: string;
+  readonly source: {
+    readonly documentNumber: string;
+    /** Name of the notice as it is quoted in a preamble. */
+    readonly title: string;
+    readonly issuedOn: string;
+  };
+  readonly reportYears: { readonly from: number; readonly to?: number };
+  readonly sections: readonly Section[];
+  readonly questions: readonly Question[];
+  readonly presets: readonly Preset[];
+}

@@ -1,0 +1,60 @@
+import type { CellValue } from './cell-text';
+import type { CellId, ReportFormat } from './format';
+import type { Report } from './report';
+
+/** Sentences that follow from facts. They state facts only, never achievements. */
+
+export const TITLE_ENDING = '政府信息公开工作年度报告';
+
+/** `{机关全称}{年}年政府信息公开工作年度报告`; parts that are not known yet are left out. */
+export function standardTitle({ identity, year }: Report): string {
+  return `${identity.organization.trim()}${year === null ? '' : `${String(year)}年`}${TITLE_ENDING}`;
+}
+
+/** The title that is printed: the person's own, or the standard one. */
+export function reportTitle(report: Report): string {
+  const own = report.identity.title.trim();
+  return own === '' ? standardTitle(report) : own;
+}
+
+/** A preamble in the customary form; no regulation asks for one. */
+export function generatePreamble(format: ReportFormat, report: Report): string {
+  const { organization, contactOffice, contactPhone } = report.identity;
+  const year = report.year === null ? '□□□□' : String(report.year);
+  const names = format.sections.map(({ heading }) =>
+    heading.replace(/^[一二三四五六七八九十]+、/, ''),
+  );
+  const contact =
+    contactOffice.trim() === '' && contactPhone.trim() === ''
+      ? ''
+      : `如对本报告有疑问，请与${contactOffice.trim()}联系${contactPhone.trim() === '' ? '' : `（电话：${contactPhone.trim()}）`}。`;
+  return [
+    `本报告由${organization.trim() === '' ? '本机关' : organization.trim()}`,
+    '依据《中华人民共和国政府信息公开条例》和',
+    `《${format.source.title}》（${format.source.documentNumber}）编制。`,
+    `全文包括${names.join('、')}${chineseCount(names.length)}个部分。`,
+    `数据统计期限为${year}年1月1日至${year}年12月31日。`,
+    contact,
+  ].join('');
+}
+
+function chineseCount(count: number): string {
+  return '零一二三四五六七八九十'.charAt(count) || String(count);
+}
+
+/** What has been charged for information, in 元; `null` while the figures are not complete. */
+export function informationFeeSentence(
+  report: Report,
+  values: ReadonlyMap<CellId, CellValue>,
+): string | null {
+  const figure = (column: string) => values.get(`informationFee/charged/${column}`) ?? null;
+  const notices = figure('notices');
+  const due = figure('due');
+  const collected = figure('collected');
+  if (notices === null || due === null || collected === null) return null;
+  const year = report.year === null ? '本年' : `${String(report.year)}年`;
+  if ([notices, due, collected].every((value) => /^0(?:\.0+)?$/.test(value))) {
+    return `${year}，本机关未依据《政府信息公开信息处理费管理办法》收取信息处理费。`;
+  }
+  return `${year}，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，应收信息处理费${due}元，实际收取${collected}元。`;
+}

@@ -1,0 +1,26 @@
+/** What both formats ask of the person who fills them in, in our words. */
+
+export const narrativePrompts = {
+  lead: '可写一段总的话，也可不写。',
+  proactive: '本年主动公开了多少条信息，通过哪些渠道，重点公开了什么。',
+  onApplication: '收到多少件申请，怎样办理的。没有收到也写一句。',
+  management: '信息的制作、审核、更新和规范性文件管理。',
+  platform: '网站、新媒体、公开栏、查阅点等的建设和维护。',
+  oversight: '培训、检查、工作考核、社会评议和责任追究结果情况。',
+  problems: '查找具体的问题，与上年不雷同。',
+  improvements: '对应上面的问题，写采取的和将要采取的措施，以及上年问题的改进结果。',
+  informationFee: '依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在这里报告。',
+  other: '本机关认为需要报告的其他事项；没有也写一句。',
+} as const;
+
+export const questionTexts = {
+  applications: '本年收到过政府信息公开申请吗（含上年没办完的）？',
+  disputes: '因政府信息公开被申请过行政复议、提起过行政诉讼吗？',
+} as const;
+
+/** 立法法第九十一条至第九十三条: offices at county level and below make no 规章. */
+export const rulemakingPreset = {
+  id: 'noRulemakingPower',
+  officeKinds: ['town', 'township', 'subdistrict', 'county'],
+  reason: '本级无规章制定权',
+} as const;
