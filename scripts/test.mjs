@@ -10,7 +10,8 @@ const reports = mkdtempSync(join(tmpdir(), 'npm-test-'));
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
 
-/** What these stages count are their tests; any other stage counts as one. */
+/** What these stages count are their tests; any other stage counts as one.
+ * @type {Record<string, { options: string, readResults: () => import('./test-results.mjs').Count }>} */
 const runners = {
   unit: {
     options: `-- --reporter=default --reporter=json --outputFile.json="${unitReport}"`,
@@ -59,9 +60,7 @@ function stagesOfCheck() {
 
 /** @param {string} stage */
 function runStage(stage) {
-  const runner = Object.hasOwn(runners, stage)
-    ? runners[/** @type {keyof typeof runners} */ (stage)]
-    : undefined;
+  const runner = runners[stage];
   const { status } = spawnSync(`npm run --silent ${stage} ${runner?.options ?? ''}`, {
     cwd: root,
     shell: true,
