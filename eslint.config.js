@@ -31,7 +31,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    // It only warns that the React Compiler skips a component, and the Compiler is off.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   {
     files: ['src/{domain,formats,checks}/**'],
     rules: { 'no-restricted-syntax': ['error', noEnum, noDefaultExport, ...impure] },
