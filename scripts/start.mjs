@@ -23,7 +23,7 @@ async function start() {
 
 async function refuseTakenPort() {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Error(`PORT 应为 1 至 65535 的整数。\nPORT must be a whole number from 1 to 65535.`);
+    throw new Error('PORT 应为 1 至 65535 的整数。\nPORT must be a whole number from 1 to 65535.');
   }
   await new Promise((resolve, reject) => {
     const probe = createServer();
@@ -59,7 +59,8 @@ async function serve() {
   console.log(`已启动：http://${host}:${port}/ 请在浏览器中打开（按 Ctrl+C 停止）`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
-      void server.close().finally(() => process.exit(0));
+      process.exitCode = 0; // Vite's own SIGTERM listener would leave 143.
+      void server.close().finally(() => process.exit());
     });
   }
 }
