@@ -1,0 +1,118 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import { StorageError, toOpenError, toStorageError } from './storage-error';
+
+export const DATABASE_NAME = 'gongkai-nianbao';
+export const DATABASE_VERSION = 1;
+export const STORE_NAME = 'reports';
+const OPEN_LIMIT_MS = 10_000;
+
+interface Schema extends DBSchema {
+  [STORE_NAME]: { key: string; value: { id: string } };
+}
+
+type Database = IDBPDatabase<Schema>;
+type Mode = 'readonly' | 'readwrite';
+type Transaction<M extends Mode> = IDBPTransaction<Schema, [typeof STORE_NAME], M>;
+export type RecordStore<M extends Mode> = IDBPObjectStore<
+  Schema,
+  [typeof STORE_NAME],
+  typeof STORE_NAME,
+  M
+>;
+
+/**
+ * Runs work in one transaction and resolves after it is complete. The work may await nothing but
+ * requests of its own store, or the transaction ends under it.
+ */
+export type Transact = <M extends Mode, T>(
+  mode: M,
+  work: (store: RecordStore<M>) => Promise<T>,
+) => Promise<T>;
+
+/**
+ * A connection that opens at first use and again after it was lost. A failure to open is not
+ * remembered: the next call tries afresh.
+ */
+export function createConnection(): Transact {
+  let opening: Promise<Database> | null = null;
+
+  const forget = () => (opening = null);
+
+  function connect(): Promise<Database> {
+    opening ??= open(forget);
+    return opening;
+  }
+
+  /** Trying again is safe here: nothing was asked of the closed connection yet. */
+  async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+    try {
+      return startTransaction(await connect(), mode);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      forget();
+      return startTransaction(await connect(), mode);
+    }
+  }
+
+  return async (mode, work) => {
+    try {
+      const transaction = await begin(mode);
+      // The request's own error comes first: the transaction's says only that it was aborted.
+      const [result] = await Promise.all([
+        work(transaction.objectStore(STORE_NAME)),
+        transaction.done,
+      ]);
+      return result;
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
+}
+
+function startTransaction<M extends Mode>(database: Database, mode: M): Transaction<M> {
+  return database.transaction(STORE_NAME, mode, { durability: 'strict' });
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
+}
+
+function open(onLost: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    const fail = (error: StorageError) => {
+      if (isGivenUp) return;
+      isGivenUp = true;
+      clearTimeout(limit);
+      onLost();
+      reject(error);
+    };
+    const giveUp = () => {
+      fail(new StorageError('blocked'));
+    };
+    const limit = setTimeout(giveUp, OPEN_LIMIT_MS);
+    openDatabase(giveUp, onLost).then(
+      (database) => {
+        clearTimeout(limit);
+        if (isGivenUp) database.close();
+        resolve(database);
+      },
+      (error: unknown) => fail(toOpenError(error)),
+    );
+  });
+}
+
+async function openDatabase(onBlocked: () => void, onLost: () => void): Promise<Database> {
+  const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade: (created) => void created.createObjectStore(STORE_NAME, { keyPath: 'id' }),
+    blocked: onBlocked,
+    terminated: onLost,
+  });
+  // A newer copy wants to upgrade: let it, after the writes under way.
+  database.addEventListener('versionchange', () => {
+    database.close();
+    onLost();
+  });
+  return database;
+}

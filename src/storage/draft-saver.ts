@@ -1,0 +1,92 @@
+import type { ReportDraft } from '../domain';
+import { StorageError } from './storage-error';
+import type { ReportStore, SaveResult, StoredReport } from './store';
+
+export type SaveState =
+  /** The newest draft is confirmed as written. */
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  /** The newest draft is not written; the next change or `retry` tries again. */
+  | { readonly kind: 'failed'; readonly message: string; readonly draft: ReportDraft }
+  /** The newest draft is not written, because the stored one is not the one it came from. */
+  | { readonly kind: 'conflict'; readonly current: StoredReport; readonly draft: ReportDraft };
+
+export interface DraftSaver {
+  /** Takes the newest draft; its write begins at once, or as soon as the one under way ends. */
+  change(draft: ReportDraft): void;
+  /** Tries again after a failure; otherwise does nothing. */
+  retry(): void;
+  /** Resolves when no write is under way or waiting: the last state is then the final one. */
+  flush(): Promise<void>;
+}
+
+interface DraftSaverOptions {
+  readonly save: (draft: ReportDraft) => Promise<SaveResult>;
+  readonly onState: (state: SaveState) => void;
+}
+
+/** Writes each change at once, one write at a time; of the drafts that wait the newest wins. */
+export function createDraftSaver({ save, onState }: DraftSaverOptions): DraftSaver {
+  let unsaved: { readonly draft: ReportDraft } | null = null;
+  let writing: Promise<void> | null = null;
+
+  async function write(): Promise<void> {
+    while (unsaved) {
+      const attempt = unsaved;
+      const state = await attemptSave(save, attempt.draft);
+      const isNewest = attempt === unsaved;
+      if (state.kind === 'saved' && isNewest) unsaved = null;
+      if (isNewest) {
+        writing = null;
+        onState(state);
+        return;
+      }
+    }
+  }
+
+  function start(): void {
+    if (writing || !unsaved) return;
+    writing = write();
+    onState({ kind: 'saving' });
+  }
+
+  return {
+    change(draft) {
+      unsaved = { draft };
+      start();
+    },
+    retry: start,
+    async flush() {
+      while (writing) await writing;
+    },
+  };
+}
+
+/** One write, with whatever happens as a state. Never throws. */
+async function attemptSave(
+  save: DraftSaverOptions['save'],
+  draft: ReportDraft,
+): Promise<SaveState> {
+  try {
+    const result = await save(draft);
+    return result.kind === 'saved'
+      ? { kind: 'saved', at: result.changedAt }
+      : { kind: 'conflict', current: result.current, draft };
+  } catch (error) {
+    const { message } = error instanceof StorageError ? error : new StorageError('failed', error);
+    return { kind: 'failed', message, draft };
+  }
+}
+
+/** Saves one open report again and again: each save expects the revision the last one left. */
+export function saveInto(
+  store: ReportStore,
+  { id, revision }: Pick<StoredReport, 'id' | 'revision'>,
+): (draft: ReportDraft) => Promise<SaveResult> {
+  let expected = revision;
+  return async (draft) => {
+    const result = await store.save(id, draft, expected);
+    if (result.kind === 'saved') expected = result.revision;
+    return result;
+  };
+}

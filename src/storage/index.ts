@@ -1,0 +1,4 @@
+export * from './draft-saver';
+export { openIndexedDbStore as openStore } from './indexed-db-store';
+export * from './storage-error';
+export * from './store';

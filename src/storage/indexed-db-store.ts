@@ -1,0 +1,76 @@
+import { createConnection } from './connection';
+import type { RecordStore } from './connection';
+import { StorageError } from './storage-error';
+import type { ReportStore, StoredReport } from './store';
+import { readRecord, toRecord } from './stored-record';
+
+interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Keeps reports in the browser's IndexedDB. Nothing is opened before the first call. */
+export function openIndexedDbStore({ now = Date.now }: StoreOptions = {}): ReportStore {
+  const transact = createConnection();
+
+  const patch = (id: string, change: () => Partial<StoredReport>) =>
+    transact('readwrite', async (store) => {
+      const report = { ...(await readExisting(store, id)), ...change() };
+      await store.put(toRecord(report));
+      return report;
+    });
+
+  return {
+    async list() {
+      const records = await transact('readonly', (store) => store.getAll());
+      const read = records.map((record) => readRecord(record.id, record));
+      return {
+        reports: read.flatMap(({ report }) => report ?? []),
+        unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
+      };
+    },
+    async load(id) {
+      const record = await transact('readonly', (store) => store.get(id));
+      if (record === undefined) return { kind: 'missing' };
+      const { report, unreadable } = readRecord(id, record);
+      return report ? { kind: 'found', report } : { kind: 'unreadable', unreadable };
+    },
+    async create(draft) {
+      const at = now();
+      const times = { createdAt: at, changedAt: at, exportedAt: null, deletedAt: null };
+      const report: StoredReport = { id: newId(), revision: 1, draft, ...times };
+      await transact('readwrite', (store) => store.add(toRecord(report)));
+      return report;
+    },
+    save: (id, draft, expectedRevision) =>
+      transact('readwrite', async (store) => {
+        const current = await readExisting(store, id);
+        if (current.revision !== expectedRevision || current.deletedAt !== null) {
+          return { kind: 'conflict', current };
+        }
+        const revision = expectedRevision + 1;
+        const changedAt = now();
+        await store.put(toRecord({ ...current, draft, revision, changedAt }));
+        return { kind: 'saved', revision, changedAt };
+      }),
+    markExported: (id) => patch(id, () => ({ exportedAt: now() })),
+    remove: (id) => patch(id, () => ({ deletedAt: now() })),
+    restore: (id) => patch(id, () => ({ deletedAt: null })),
+    purge: (id) => transact('readwrite', (store) => store.delete(id)),
+  };
+}
+
+/** What may be written over: a record that is there and that this version understands. */
+async function readExisting(store: RecordStore<'readwrite'>, id: string): Promise<StoredReport> {
+  const record = await store.get(id);
+  if (record === undefined) throw new StorageError('missing');
+  const { report, unreadable } = readRecord(id, record);
+  if (!report) throw new StorageError('unreadable', unreadable.error);
+  return report;
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing in old browsers and on plain http. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

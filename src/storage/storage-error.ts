@@ -1,0 +1,52 @@
+export type StorageErrorCode =
+  'full' | 'denied' | 'blocked' | 'newer' | 'missing' | 'unreadable' | 'failed';
+
+const messages: Record<StorageErrorCode, string> = {
+  full: '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘或删除不用的年报。',
+  denied:
+    '浏览器不允许保存（可能是无痕窗口，或禁用了网站数据）。请先导出备份文件，再用普通窗口打开本页。',
+  blocked: '数据库正被另一个窗口升级或占用。请关闭其他年报助手窗口，再试一次。',
+  newer: '本机数据已升级，这个窗口里的年报助手是旧版。请先导出备份文件，再刷新本页或改用新版。',
+  missing: '这份年报已从本机彻底删除（可能是在另一个窗口）。请导出备份文件，留住正在填的内容。',
+  unreadable: '本机存着的这份年报读不出来，没有覆盖它。请先导出备份文件。',
+  failed: '浏览器的数据库出错了。请先导出备份文件，再关闭浏览器重新打开。',
+};
+
+/** What the store could not do, with a sentence for the clerk: what happened and what to do. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+
+  constructor(
+    readonly code: StorageErrorCode,
+    /** What the browser said. */
+    readonly reason?: unknown,
+  ) {
+    super(messages[code]);
+  }
+}
+
+/** Names under which browsers report why IndexedDB refused. */
+const codes = new Map<string, StorageErrorCode>([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'denied'],
+  ['NotAllowedError', 'denied'],
+  ['VersionError', 'newer'],
+]);
+
+export function toStorageError(reason: unknown): StorageError {
+  if (reason instanceof StorageError) return reason;
+  const name = reason instanceof Error ? reason.name : '';
+  return new StorageError(codes.get(name) ?? 'failed', reason);
+}
+
+/** The same for a database that did not open, where some names mean something else. */
+export function toOpenError(reason: unknown): StorageError {
+  const error = toStorageError(reason);
+  if (error.code !== 'failed') return error;
+  // No `indexedDB` at all, or Firefox in a private window.
+  const isDenied =
+    reason instanceof ReferenceError ||
+    reason instanceof TypeError ||
+    (reason instanceof Error && reason.name === 'InvalidStateError');
+  return isDenied ? new StorageError('denied', reason) : error;
+}

@@ -1,0 +1,63 @@
+import type { ReportDraft } from '../domain';
+
+/** One report as it is kept on this computer. Times are milliseconds since 1970. */
+export interface StoredReport {
+  readonly id: string;
+  /** Counts the versions of the draft, from 1. Deleting, restoring and exporting do not raise it. */
+  readonly revision: number;
+  readonly draft: ReportDraft;
+  readonly createdAt: number;
+  /** When the draft last changed. Deleting, restoring and exporting do not touch it. */
+  readonly changedAt: number;
+  /** When the report last left as a file; `null` if never. */
+  readonly exportedAt: number | null;
+  /** When it was put in the bin; `null` while it is not there. */
+  readonly deletedAt: number | null;
+}
+
+/** A record that cannot be read. It is listed, never dropped, and only `purge` destroys it. */
+export interface UnreadableReport {
+  readonly id: string;
+  /** Why, in Chinese. */
+  readonly error: string;
+  /** The record as the store holds it, so that it can be saved to a file. */
+  readonly raw: unknown;
+}
+
+export interface StoredReports {
+  /** In no particular order; those in the bin (`deletedAt`) are among them. */
+  readonly reports: readonly StoredReport[];
+  readonly unreadable: readonly UnreadableReport[];
+}
+
+export type LoadResult =
+  | { readonly kind: 'found'; readonly report: StoredReport }
+  | { readonly kind: 'unreadable'; readonly unreadable: UnreadableReport }
+  | { readonly kind: 'missing' };
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly revision: number; readonly changedAt: number }
+  /** Nothing was written: another window changed the report, or put it in the bin (`deletedAt`). */
+  | { readonly kind: 'conflict'; readonly current: StoredReport };
+
+/**
+ * Where reports are kept.
+ *
+ * Every promise resolves only after the change is confirmed as written, and rejects with nothing
+ * but a `StorageError`; a rejected call has changed nothing that a later call would trip over, so
+ * it may simply be tried again.
+ */
+export interface ReportStore {
+  list(): Promise<StoredReports>;
+  load(id: string): Promise<LoadResult>;
+  create(draft: ReportDraft): Promise<StoredReport>;
+  /** Writes the draft only if the stored one still has `expectedRevision` and is not in the bin. */
+  save(id: string, draft: ReportDraft, expectedRevision: number): Promise<SaveResult>;
+  markExported(id: string): Promise<StoredReport>;
+  /** Puts a report in the bin. */
+  remove(id: string): Promise<StoredReport>;
+  /** Takes a report out of the bin. */
+  restore(id: string): Promise<StoredReport>;
+  /** Destroys a report, readable or not, for good. Silent if there is none. */
+  purge(id: string): Promise<void>;
+}
