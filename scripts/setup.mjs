@@ -57,31 +57,25 @@ export async function ensureChromium() {
   const present = named ?? (await findChromium());
   if (present) return present;
 
-  /** @type {string[]} */
-  const tried = [];
-  for (const commands of [
-    ['npx playwright install --with-deps chromium'],
-    aptCommands(['chromium']),
-  ]) {
-    say(`No browser found, trying: ${commands.join('; ') || 'apt-get (not available)'}`);
-    tried.push(...commands);
-    commands.every(run);
+  const ways = [['npx playwright install --with-deps chromium'], aptCommands(['chromium'])];
+  for (const commands of ways) {
+    tryAll('browser', commands);
     const installed = await findChromium();
     if (installed) return installed;
   }
   throw new Error(
-    `The tests need Chromium, Chrome or Edge, and none was found. Tried:\n${tried
-      .map((command) => `  ${command}`)
-      .join('\n')}\nInstall one by hand, or set CHROMIUM_PATH to its program file.`,
+    [
+      'The tests need Chromium, Chrome or Edge, and none was found. Tried:',
+      ...ways.flat().map((command) => `  ${command}`),
+      'Install one by hand, or set CHROMIUM_PATH to its program file.',
+    ].join('\n'),
   );
 }
 
 /** The path of LibreOffice, installed first where apt-get allows it; null where it cannot be had. */
 export function ensureLibreOffice() {
   if (!findLibreOffice() || !findOnPath(['pdftoppm'])) {
-    const commands = aptCommands(['libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']);
-    say(`No LibreOffice found, trying: ${commands.join('; ') || 'apt-get (not available)'}`);
-    commands.every(run);
+    tryAll('LibreOffice', aptCommands(['libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']));
   }
   return findLibreOffice();
 }
@@ -121,6 +115,14 @@ function aptCommands(packages) {
   if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return [];
   const aptGet = `${isRoot ? '' : 'sudo -n '}env DEBIAN_FRONTEND=noninteractive apt-get -qq`;
   return [`${aptGet} update`, `${aptGet} install -y --no-install-recommends ${packages.join(' ')}`];
+}
+
+/** @param {string} what
+ * @param {string[]} commands each needs the one before it */
+function tryAll(what, commands) {
+  if (commands.length === 0) return;
+  say(`No ${what} found, trying: ${commands.join(' && ')}`);
+  commands.every((command) => run(command));
 }
 
 /** Runs a fixed command line; whatever it prints goes to stderr.
