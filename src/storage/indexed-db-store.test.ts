@@ -1,0 +1,298 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DRAFT_VERSION, emptyDraft } from '../domain';
+import type { ReportDraft } from '../domain';
+import { DATABASE_NAME, DATABASE_VERSION, STORE_NAME } from './connection';
+import { openIndexedDbStore } from './indexed-db-store';
+import { StorageError } from './storage-error';
+import type { ReportStore } from './store';
+
+const draftSaying = (organization: string): ReportDraft => {
+  const draft = emptyDraft('2021', '2024');
+  return { ...draft, identity: { ...draft.identity, organization } };
+};
+
+let clock: number;
+let store: ReportStore;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  clock = 1000;
+  store = openIndexedDbStore({ now: () => clock });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Opens the database past the store, as another program or a clean-up tool would. */
+const openBehindItsBack = () => openDB(DATABASE_NAME, DATABASE_VERSION);
+
+async function putRaw(record: unknown): Promise<void> {
+  await store.list();
+  const database = await openBehindItsBack();
+  await database.put(STORE_NAME, record);
+  database.close();
+}
+
+async function putRawDraft(id: string, draft: unknown, draftVersion = DRAFT_VERSION) {
+  const times = { createdAt: 1, changedAt: 1, exportedAt: null, deletedAt: null };
+  const record = { id, revision: 1, draft, draftVersion, ...times };
+  await putRaw(record);
+  return record;
+}
+
+describe('a stored report', () => {
+  it('comes back as it was, half-typed text included, in a window opened later', async () => {
+    const draft = { ...draftSaying('青山镇'), cells: { 'applications/received/business': '12.' } };
+    const created = await store.create(draft);
+    expect(created).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      revision: 1,
+      draft,
+      createdAt: 1000,
+      changedAt: 1000,
+      exportedAt: null,
+      deletedAt: null,
+    });
+
+    const later = openIndexedDbStore();
+    expect(await later.load(created.id)).toEqual({ kind: 'found', report: created });
+    expect(await later.list()).toEqual({ reports: [created], unreadable: [] });
+  });
+
+  it('gets an id of its own', async () => {
+    const [one, two] = await Promise.all([
+      store.create(draftSaying('')),
+      store.create(draftSaying('')),
+    ]);
+    expect(one.id).not.toBe(two.id);
+  });
+
+  it('raises its revision with each save', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    clock = 2000;
+    expect(await store.save(id, draftSaying('二'), 1)).toEqual({
+      kind: 'saved',
+      revision: 2,
+      changedAt: 2000,
+    });
+    expect(await store.load(id)).toMatchObject({
+      report: { revision: 2, createdAt: 1000, changedAt: 2000, draft: draftSaying('二') },
+    });
+  });
+
+  it('is not overwritten by a window that has not seen the newest draft', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    const other = openIndexedDbStore();
+    await other.save(id, draftSaying('甲'), 1);
+
+    const result = await store.save(id, draftSaying('乙'), 1);
+
+    expect(result).toMatchObject({ kind: 'conflict', current: { draft: draftSaying('甲') } });
+    expect(await store.load(id)).toMatchObject({ report: { draft: draftSaying('甲') } });
+  });
+
+  it('lets exactly one of two windows win that save at the same moment', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    const other = openIndexedDbStore();
+    const results = await Promise.all([
+      store.save(id, draftSaying('甲'), 1),
+      other.save(id, draftSaying('乙'), 1),
+    ]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved']);
+  });
+
+  it('remembers when it was exported, without disturbing who is typing', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    clock = 2000;
+    expect(await store.markExported(id)).toMatchObject({ exportedAt: 2000, changedAt: 1000 });
+    expect(await store.save(id, draftSaying('二'), 1)).toMatchObject({ kind: 'saved' });
+    expect(await store.load(id)).toMatchObject({ report: { exportedAt: 2000 } });
+  });
+
+  it('goes into the bin and comes back whole', async () => {
+    const created = await store.create(draftSaying('一'));
+    clock = 2000;
+    expect(await store.remove(created.id)).toEqual({ ...created, deletedAt: 2000 });
+    expect((await store.list()).reports).toEqual([{ ...created, deletedAt: 2000 }]);
+
+    expect(await store.restore(created.id)).toEqual(created);
+    expect((await store.list()).reports).toEqual([created]);
+  });
+
+  it('does not take words while it is in the bin', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    await store.remove(id);
+    expect(await store.save(id, draftSaying('二'), 1)).toMatchObject({
+      kind: 'conflict',
+      current: { deletedAt: 1000, draft: draftSaying('一') },
+    });
+  });
+
+  it('is gone for good once purged', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    await store.purge(id);
+    await store.purge(id);
+    expect(await store.load(id)).toEqual({ kind: 'missing' });
+    await expect(store.save(id, draftSaying('二'), 1)).rejects.toMatchObject({ code: 'missing' });
+    await expect(store.restore(id)).rejects.toThrow('已从本机彻底删除');
+  });
+});
+
+describe('a record that cannot be read', () => {
+  const damaged = { ...draftSaying('一'), cells: 'not a record' };
+
+  it.each([
+    ['a damaged draft', damaged, DRAFT_VERSION, '可能已损坏'],
+    ['a draft of a newer version', draftSaying('一'), DRAFT_VERSION + 1, '更新版本'],
+  ])('is listed with a reason and its raw content: %s', async (_, draft, version, reason) => {
+    const good = await store.create(draftSaying('好'));
+    const raw = await putRawDraft('bad', draft, version);
+
+    const { reports, unreadable } = await store.list();
+
+    expect(reports).toEqual([good]);
+    expect(unreadable).toEqual([
+      { id: 'bad', error: expect.stringContaining(reason) as string, raw },
+    ]);
+    expect(await store.load('bad')).toEqual({ kind: 'unreadable', unreadable: unreadable[0] });
+  });
+
+  it('is listed even if only its id is left', async () => {
+    await putRaw({ id: 'bad' });
+    expect((await store.list()).unreadable).toEqual([
+      { id: 'bad', error: '这份年报的存档不完整，可能已损坏。', raw: { id: 'bad' } },
+    ]);
+  });
+
+  it('is never written over, only purged', async () => {
+    const raw = await putRawDraft('bad', damaged);
+    for (const attempt of [
+      () => store.save('bad', draftSaying('二'), 1),
+      () => store.markExported('bad'),
+      () => store.remove('bad'),
+      () => store.restore('bad'),
+    ]) {
+      await expect(attempt()).rejects.toMatchObject({ code: 'unreadable' });
+    }
+    expect((await store.list()).unreadable).toMatchObject([{ raw }]);
+    await store.purge('bad');
+    expect((await store.list()).unreadable).toEqual([]);
+  });
+
+  it('does no harm with prototype keys', async () => {
+    const draft: unknown = JSON.parse(
+      JSON.stringify(draftSaying('一')).replace(
+        '"cells":{}',
+        '"cells":{"__proto__":{"polluted":"1"},"constructor":"2"},"__proto__":{"polluted":"3"}',
+      ),
+    );
+    await putRawDraft('odd', draft);
+
+    const { reports, unreadable } = await store.list();
+
+    expect(reports.length + unreadable.length).toBe(1);
+    for (const object of [{}, reports[0], reports[0]?.draft, reports[0]?.draft.cells]) {
+      expect(object).not.toHaveProperty('polluted');
+    }
+  });
+});
+
+describe('a browser that does not store', () => {
+  const nativeOpen = () => vi.spyOn(indexedDB, 'open');
+  const domError = (name: string) => new DOMException('native words', name);
+
+  it.each([
+    ['SecurityError', '浏览器不允许保存'],
+    ['InvalidStateError', '浏览器不允许保存'],
+    ['QuotaExceededError', '存储空间满了'],
+    ['VersionError', '旧版'],
+    ['UnknownError', '数据库出错'],
+  ])('says what to do after %s, and tries afresh at the next call', async (name, words) => {
+    const open = nativeOpen().mockImplementationOnce(() => {
+      throw domError(name);
+    });
+    const refused = store.list();
+    await expect(refused).rejects.toBeInstanceOf(StorageError);
+    await expect(refused).rejects.toThrow(words);
+    expect(await store.list()).toEqual({ reports: [], unreadable: [] });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([undefined, null])('says so when there is no IndexedDB at all (%s)', async (nothing) => {
+    vi.stubGlobal('indexedDB', nothing);
+    await expect(store.create(draftSaying('一'))).rejects.toMatchObject({ code: 'denied' });
+  });
+
+  it('says that the disk is full when a write is refused, and keeps the old draft', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw domError('QuotaExceededError');
+    });
+    await expect(store.save(id, draftSaying('二'), 1)).rejects.toThrow(
+      '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘或删除不用的年报。',
+    );
+    expect(await store.save(id, draftSaying('二'), 1)).toMatchObject({ kind: 'saved' });
+  });
+
+  it('does not call a draft saved whose transaction fails after the write', async () => {
+    const { id } = await store.create(draftSaying('一'));
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore & { transaction: { _abort?: (name: string) => void } },
+      value: unknown,
+    ) {
+      const request = put.call(this, value);
+      request.addEventListener('success', () => this.transaction._abort?.('QuotaExceededError'));
+      return request;
+    });
+    await expect(store.save(id, draftSaying('二'), 1)).rejects.toMatchObject({ code: 'full' });
+    expect(await store.load(id)).toMatchObject({ report: { draft: draftSaying('一') } });
+  });
+
+  it('asks the browser to write through to the disk', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.create(draftSaying('一'));
+    expect(begin).toHaveBeenCalledWith(STORE_NAME, 'readwrite', { durability: 'strict' });
+  });
+});
+
+describe('a connection', () => {
+  it('is opened again after the browser closed it', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const { id } = await store.create(draftSaying('一'));
+    const request = open.mock.results[0]?.value as IDBOpenDBRequest;
+    request.result.close();
+
+    expect(await store.save(id, draftSaying('二'), 1)).toMatchObject({ kind: 'saved' });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('makes way for a newer copy that upgrades the database, and then says so', async () => {
+    await store.create(draftSaying('一'));
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
+    expect(await newer.count(STORE_NAME)).toBe(1);
+    await expect(store.list()).rejects.toMatchObject({ code: 'newer' });
+    newer.close();
+  });
+
+  it('does not wait for ever for a database that another window holds', async () => {
+    const held = await openBehindItsBack();
+    const deleted = deleteDB(DATABASE_NAME);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const refused = expect(store.list()).rejects.toThrow('正被另一个窗口升级或占用');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await refused;
+    vi.useRealTimers();
+
+    held.close();
+    await deleted;
+    expect(await store.list()).toEqual({ reports: [], unreadable: [] });
+    await openDB(DATABASE_NAME, DATABASE_VERSION + 1).then((newer) => newer.close());
+  });
+});
