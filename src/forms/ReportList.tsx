@@ -1,0 +1,101 @@
+import { useTable } from '@tanstack/react-table';
+import { useMemo, useRef } from 'react';
+import { BackupDropArea } from './BackupDropArea';
+import { BackupFileButton } from './BackupFileButton';
+import { DeletedReports } from './DeletedReports';
+import { ReportFilters } from './ReportFilters';
+import { ReportListTable } from './ReportListTable';
+import { columns, features } from './report-list-columns';
+import type { ReportListProps } from './report-list-model';
+import { words } from './report-list-strings';
+import { UnreadableReports } from './UnreadableReports';
+import { useFocusAfterMove } from './use-focus-after-move';
+import './report-list.css';
+
+export function ReportList(props: ReportListProps) {
+  const area = useRef<HTMLDivElement>(null);
+  const noteMove = useFocusAfterMove(area, props.items);
+  const isEmpty = props.items.length === 0;
+  const buttons = <StartButtons {...props} />;
+  return (
+    <BackupDropArea className="report-list" onOpen={props.onOpenBackup}>
+      <div ref={area}>
+        <header className="report-list-head">
+          <div>
+            <h1 tabIndex={-1}>{words.title}</h1>
+            <p className="report-privacy">{words.privacy}</p>
+          </div>
+          {!isEmpty && buttons}
+        </header>
+        {props.notice}
+        <UnreadableReports
+          unreadable={props.unreadable}
+          onSaveUnreadable={props.onSaveUnreadable}
+        />
+        {isEmpty ? (
+          <section className="card report-none">
+            <p>{words.none}</p>
+            {buttons}
+          </section>
+        ) : (
+          <FilteredList
+            {...props}
+            onDelete={(id) => {
+              noteMove(id);
+              props.onDelete(id);
+            }}
+          />
+        )}
+        <DeletedReports
+          deletedItems={props.deletedItems}
+          onRestore={(id) => {
+            noteMove(id);
+            props.onRestore(id);
+          }}
+        />
+      </div>
+    </BackupDropArea>
+  );
+}
+
+function StartButtons({ onCreate, onOpenBackup }: ReportListProps) {
+  return (
+    <div className="actions">
+      <button type="button" className="button is-primary" onClick={onCreate}>
+        {words.create}
+      </button>
+      <BackupFileButton onOpen={onOpenBackup} />
+    </div>
+  );
+}
+
+const newestFirst = { sorting: [{ id: 'changedAt', desc: true }] };
+
+function FilteredList({ items, hrefOf, onMakeNextYear, onDelete }: ReportListProps) {
+  // Sorting is stable: what is equal stays newest first.
+  const data = useMemo(() => [...items].sort((a, b) => b.changedAt - a.changedAt), [items]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (report) => report.id,
+    initialState: newestFirst,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    meta: { hrefOf, onMakeNextYear, onDelete },
+  });
+  const clear = () => table.setColumnFilters([]);
+  const isNoneShown = table.getRowModel().rows.length === 0;
+  return (
+    <section className="report-box" aria-label={words.listName}>
+      <ReportFilters table={table} onClear={clear} />
+      {isNoneShown ? (
+        <p className="report-none-matches">{words.noneMatches}</p>
+      ) : (
+        <div className="report-scroll">
+          <ReportListTable table={table} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+/** From what needs work to what is done; sorting by state follows this order. */
+export const reportStates = ['wrong', 'partial', 'empty', 'ready', 'exported'] as const;
+
+export type ReportState = (typeof reportStates)[number];
+
+export interface ReportListItem {
+  readonly id: string;
+  /** As typed; may be blank. */
+  readonly year: string;
+  /** As typed; may be blank. */
+  readonly organization: string;
+  readonly state: ReportState;
+  /** A short phrase: 还差 3 项, 2 处须改正; may be blank. */
+  readonly stateDetail: string;
+  /** Milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+export interface UnreadableItem {
+  readonly id: string;
+  readonly error: string;
+}
+
+export interface ReportListProps {
+  readonly items: readonly ReportListItem[];
+  readonly deletedItems: readonly ReportListItem[];
+  readonly unreadable: readonly UnreadableItem[];
+  readonly hrefOf: (id: string) => string;
+  readonly onCreate: () => void;
+  readonly onOpenBackup: (file: File) => void;
+  readonly onMakeNextYear: (id: string) => void;
+  /** Deletes without asking; the caller offers to undo it. */
+  readonly onDelete: (id: string) => void;
+  readonly onRestore: (id: string) => void;
+  readonly onSaveUnreadable: (id: string) => void;
+  /** Shown above the table. */
+  readonly notice?: ReactNode;
+}
