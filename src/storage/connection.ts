@@ -78,13 +78,10 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && error.name === 'InvalidStateError';
 }
 
+/** Fails after a while: some browsers leave a database that another window holds unanswered. */
 function open(onLost: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    let isGivenUp = false;
     const fail = (error: StorageError) => {
-      if (isGivenUp) return;
-      isGivenUp = true;
-      clearTimeout(limit);
       onLost();
       reject(error);
     };
@@ -92,14 +89,9 @@ function open(onLost: () => void): Promise<Database> {
       fail(new StorageError('blocked'));
     };
     const limit = setTimeout(giveUp, OPEN_LIMIT_MS);
-    openDatabase(giveUp, onLost).then(
-      (database) => {
-        clearTimeout(limit);
-        if (isGivenUp) database.close();
-        resolve(database);
-      },
-      (error: unknown) => fail(toOpenError(error)),
-    );
+    openDatabase(giveUp, onLost)
+      .then(resolve, (error: unknown) => fail(toOpenError(error)))
+      .finally(() => clearTimeout(limit));
   });
 }
 

@@ -111,7 +111,10 @@ describe('saving what is typed', () => {
     const { disk, saver } = createSlowDisk();
     saver.change(draftOf(1));
     await disk.end('odd');
-    expect(disk.states.pop()).toMatchObject({ kind: 'failed', message: /^浏览器的数据库出错了/ });
+    expect(disk.states.pop()).toMatchObject({
+      kind: 'failed',
+      message: new StorageError('failed').message,
+    });
     saver.retry();
     await disk.end('saved');
     saver.retry();
