@@ -1,0 +1,125 @@
+import { AlignmentType, LineRuleType } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { LayoutRole } from '../domain';
+import { fonts } from './fonts';
+import { bodyCharacter, bodyTracking, linePitch, pageNumberCharacter, size } from './page';
+import { styleNames } from './strings';
+
+/** Ids of the paragraph styles; `Heading1` and `Heading2` are Word's own. */
+export const styleIds = {
+  title: 'Title',
+  documentNumber: 'DocumentNumber',
+  heading: 'Heading1',
+  subheading: 'Heading2',
+  body: 'ReportBody',
+  signature: 'Signatory',
+  date: 'SignedOn',
+  pageNumber: 'PageNumberLine',
+} as const;
+
+/** Style of a box in a table. Tables with narrow columns have smaller type. */
+export function tableStyleId(role: LayoutRole, isNarrow: boolean): string {
+  return `Table${role.charAt(0).toUpperCase()}${role.slice(1)}${isNarrow ? 'Narrow' : ''}`;
+}
+
+/** Lines stand on the grid of the page whatever is set in them. Never for tables. */
+const onGrid = { line: linePitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+
+const indented = { firstLine: 2 * bodyCharacter, firstLineChars: 200 } as const;
+
+const bodyRun = { size: size.body, font: fonts.imitationSong, color: '000000' } as const;
+
+function bodyStyle(id: string, name: string, extra: Partial<IParagraphStyleOptions> = {}) {
+  return { id, name, basedOn: 'Normal', next: styleIds.body, quickFormat: true, ...extra };
+}
+
+function headingStyle(name: string, font: typeof fonts.black, outlineLevel: number) {
+  return {
+    name,
+    basedOn: 'Normal',
+    next: styleIds.body,
+    quickFormat: true,
+    run: { ...bodyRun, font, characterSpacing: bodyTracking },
+    paragraph: { spacing: onGrid, indent: indented, keepNext: true, keepLines: true, outlineLevel },
+  };
+}
+
+const documentStyles: readonly IParagraphStyleOptions[] = [
+  bodyStyle(styleIds.documentNumber, styleNames.documentNumber, {
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { ...onGrid, after: linePitch } },
+  }),
+  bodyStyle(styleIds.body, styleNames.body, {
+    run: { characterSpacing: bodyTracking },
+    paragraph: {
+      alignment: AlignmentType.BOTH,
+      spacing: onGrid,
+      indent: indented,
+    },
+  }),
+  bodyStyle(styleIds.signature, styleNames.signature, {
+    paragraph: {
+      alignment: AlignmentType.RIGHT,
+      spacing: { ...onGrid, before: linePitch },
+      keepNext: true,
+      keepLines: true,
+    },
+  }),
+  bodyStyle(styleIds.date, styleNames.date, {
+    paragraph: { alignment: AlignmentType.RIGHT, spacing: onGrid },
+  }),
+  bodyStyle(styleIds.pageNumber, styleNames.pageNumber, {
+    run: { size: size.pageNumber, font: fonts.songOnly },
+    paragraph: {
+      spacing: { line: 360, lineRule: LineRuleType.EXACT },
+      indent: { left: pageNumberCharacter, right: pageNumberCharacter },
+    },
+  }),
+];
+
+const roles: readonly LayoutRole[] = ['caption', 'heading', 'note', 'label', 'value'];
+
+function tableStyle(role: LayoutRole, isNarrow: boolean): IParagraphStyleOptions {
+  const isCentred = role === 'heading' || role === 'value' || (role === 'label' && !isNarrow);
+  return {
+    id: tableStyleId(role, isNarrow),
+    name: styleNames[role] + (isNarrow ? styleNames.narrowSuffix : ''),
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: {
+      size: isNarrow ? size.narrowTable : size.table,
+      font: role === 'note' ? fonts.regularScript : fonts.song,
+      bold: role === 'heading',
+    },
+    paragraph: {
+      alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+      spacing: { line: isNarrow ? 250 : 300, lineRule: LineRuleType.AT_LEAST, before: 0, after: 0 },
+    },
+  };
+}
+
+/** All styles of the report. An office that wants it otherwise changes a style, not every page. */
+export const wordStyles: IStylesOptions = {
+  default: {
+    document: { run: { ...bodyRun, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
+    title: {
+      name: 'Title',
+      basedOn: 'Normal',
+      next: styleIds.body,
+      quickFormat: true,
+      run: { size: size.title, font: fonts.titleSong, color: '000000' },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { line: 680, lineRule: LineRuleType.EXACT, before: 0, after: linePitch },
+        keepNext: true,
+        keepLines: true,
+      },
+    },
+    heading1: headingStyle('heading 1', fonts.black, 0),
+    heading2: headingStyle('heading 2', fonts.regularScript, 1),
+  },
+  paragraphStyles: [
+    ...documentStyles,
+    ...roles.map((role) => tableStyle(role, false)),
+    ...roles.map((role) => tableStyle(role, true)),
+  ],
+};

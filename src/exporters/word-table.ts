@@ -1,0 +1,90 @@
+import {
+  AlignmentType,
+  HeightRule,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { Grid, GridBox } from '../domain';
+import { narrowColumn } from './page';
+import { textRun } from './text-run';
+import { tableStyleId } from './word-styles';
+
+/** The light blue of the official template. */
+const CAPTION_FILL = 'C6D9F1';
+
+interface RowContext {
+  readonly grid: Grid;
+  readonly isNarrow: boolean;
+  readonly row: number;
+}
+
+/** Writes a printed grid as a Word table. Builds everything afresh: docx changes what it is given. */
+export function wordTable(grid: Grid): Table {
+  const isNarrow = grid.columnWidths.some((width) => width < narrowColumn);
+  const side = isNarrow ? 28 : 85;
+  return new Table({
+    alignment: AlignmentType.CENTER,
+    layout: TableLayoutType.FIXED,
+    width: { size: total(grid.columnWidths), type: WidthType.DXA },
+    columnWidths: [...grid.columnWidths],
+    margins: { left: side, right: side, top: 0, bottom: 0 },
+    rows: grid.rows.map((_, row) => wordRow({ grid, isNarrow, row })),
+  });
+}
+
+function wordRow(context: RowContext): TableRow {
+  const { grid, isNarrow, row } = context;
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: row < grid.headerRowCount,
+    height: { value: isNarrow ? 340 : 454, rule: HeightRule.ATLEAST },
+    children: boxesOn(grid, row).map((box) => wordCell(box, context)),
+  });
+}
+
+/** Boxes that a printed row shows, those that reach down into it included, from left to right. */
+function boxesOn(grid: Grid, row: number): GridBox[] {
+  return grid.rows
+    .flat()
+    .filter((box) => box.row <= row && row < box.row + box.rowSpan)
+    .sort((left, right) => left.column - right.column);
+}
+
+/**
+ * One cell of one printed row. A box that reaches down is written once in each row, as Word wants
+ * it, with its text in the first: so the empty parts too have a small paragraph of the table.
+ */
+function wordCell(box: GridBox, context: RowContext): TableCell {
+  const { grid, isNarrow, row } = context;
+  const isFirst = box.row === row;
+  const widths = grid.columnWidths.slice(box.column, box.column + box.columnSpan);
+  return new TableCell({
+    width: { size: total(widths), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(box.columnSpan > 1 && { columnSpan: box.columnSpan }),
+    ...(box.rowSpan > 1 && {
+      verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    }),
+    ...(box.role === 'caption' && { shading: { type: ShadingType.CLEAR, fill: CAPTION_FILL } }),
+    children: [
+      new Paragraph({
+        style: tableStyleId(box.role, isNarrow),
+        // Word keeps a table together where it fits on a page, and its heading with it.
+        keepNext: row < grid.rows.length - 1,
+        ...(box.role === 'label' && box.rowSpan > 1 && { alignment: AlignmentType.CENTER }),
+        children: isFirst && box.text !== '' ? [textRun(box.text, { bold: box.isTotal })] : [],
+      }),
+    ],
+  });
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
