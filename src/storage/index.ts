@@ -1,4 +1,5 @@
 export * from './draft-saver';
 export { openIndexedDbStore as openStore } from './indexed-db-store';
-export * from './storage-error';
+export { StorageError } from './storage-error';
+export type { StorageErrorCode } from './storage-error';
 export * from './store';
