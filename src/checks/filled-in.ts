@@ -1,5 +1,14 @@
-import { formatCells, leafLines, sectionTables, tableCells } from '../domain';
-import type { CellId, FoundByRule, Line, Rule, RuleContext, Section, TableCell } from '../domain';
+import { entryCells, formatCells, leafLines, sectionTables } from '../domain';
+import type {
+  CellId,
+  FoundByRule,
+  Line,
+  Rule,
+  RuleContext,
+  Section,
+  TableCell,
+  TableFormat,
+} from '../domain';
 import { placeOf, sectionIdOf } from './places';
 
 export const readableNumbers: Rule = {
@@ -34,59 +43,79 @@ export const noBlanks: Rule = {
 };
 
 function findBlanks(section: Section, { report, errors }: RuleContext): readonly FoundByRule[] {
-  const boxes = sectionTables(section)
-    .flatMap(tableCells)
-    .filter(({ isDerived }) => !isDerived);
   const isBlank = ({ id }: TableCell) =>
-    errors.get(id)?.code === 'placeholder' ||
-    (!errors.has(id) && (report.cells[id] ?? null) === null);
-  const blank = boxes.filter(isBlank);
+    (report.cells[id] ?? null) === null &&
+    (errors.get(id)?.code ?? 'placeholder') === 'placeholder';
+  const tables = sectionTables(section);
+  const blank = tables.flatMap((table) => entryCells(table).filter(isBlank));
   const [first] = blank;
   if (!first) return [];
-  const ids = blank.map(({ id }) => id);
-  const count = `${String(blank.length)} 格`;
-  const where = blank.length === boxes.length ? `全部 ${count}` : `还有 ${count}`;
-  const detail = blank.length === boxes.length ? '' : `：${describeBlanks(blank)}`;
+  const isAll = tables.every((table) => entryCells(table).every(isBlank));
+  const where = `${isAll ? '全部' : '还有'} ${String(blank.length)} 格`;
+  const detail = isAll ? '' : `：${describeBlanks(tables, blank)}`;
   return [
     {
       section: section.id,
-      cells: ids,
+      cells: blank.map(({ id }) => id),
       isMissing: true,
       message: `${first.table.name}${where}空着${detail}。确实没有的请填0。`,
-      fixes: [{ label: `这 ${count}都填0`, cells: zeros(blank) }],
+      fixes: offerZeros(blank),
     },
   ];
 }
 
 /** A number that stands over from earlier years is not offered to be zero. */
-function zeros(blank: readonly TableCell[]): Partial<Record<CellId, string>> {
-  return Object.fromEntries(
-    blank
-      .filter(({ row, column }) => !(column.isStock ?? row.isStock ?? false))
-      .map(({ id }) => [id, '0']),
-  );
+function offerZeros(blank: readonly TableCell[]): NonNullable<FoundByRule['fixes']> {
+  const cells: Partial<Record<CellId, string>> = {};
+  let count = 0;
+  for (const { id, row, column } of blank) {
+    if (column.isStock ?? row.isStock ?? false) continue;
+    cells[id] = '0';
+    count += 1;
+  }
+  if (count === 0) return [];
+  const which = count === blank.length ? '这' : '其中';
+  return [{ label: `${which} ${String(count)} 格都填0`, cells }];
 }
 
-/** Whole columns first, then whole rows, then single boxes: one gap is one phrase. */
-function describeBlanks(blank: readonly TableCell[]): string {
-  const phrases: string[] = [];
-  let left = blank;
-  for (const axis of ['column', 'row'] as const) {
-    for (const line of new Set(left.map((cell) => cell[axis]))) {
-      const here = left.filter((cell) => cell[axis] === line);
-      const [any] = here;
-      if (!any || here.length < 2 || here.length < boxesOn(any, axis)) continue;
-      phrases.push(`“${line.label}”${axis === 'column' ? '列' : '行'}（${String(here.length)}格）`);
-      left = left.filter((cell) => cell[axis] !== line);
-    }
-  }
-  phrases.push(...left.map(({ name }) => `“${name}”`));
+/** One gap is one phrase, named by its block where the section prints several. */
+function describeBlanks(tables: readonly TableFormat[], blank: readonly TableCell[]): string {
+  const phrases = tables.flatMap((table) =>
+    phrasesFor(
+      table,
+      blank.filter((cell) => cell.table === table),
+    ),
+  );
   return phrases.length > 4
     ? `${phrases.slice(0, 3).join('、')}等 ${String(phrases.length)} 处`
     : phrases.join('、');
 }
 
-function boxesOn({ table }: TableCell, axis: 'row' | 'column'): number {
-  const across: readonly Line[] = leafLines(axis === 'column' ? table.rows : table.columns);
-  return across.filter(({ sumOf }) => sumOf === undefined).length;
+/** The whole block, or else whole columns, whole rows and single boxes. */
+function phrasesFor(table: TableFormat, blank: readonly TableCell[]): readonly string[] {
+  const block = table.caption ?? '';
+  if (block !== '' && blank.length === entryCells(table).length) {
+    return [`${block}（${String(blank.length)}格）`];
+  }
+  const columns = wholeLines(table, blank, 'column');
+  const rows = wholeLines(table, blank, 'row');
+  const single = blank.filter(({ row, column }) => !rows.has(row) && !columns.has(column));
+  return [
+    ...[...columns].map(([line, count]) => `${block}“${line.label}”列（${String(count)}格）`),
+    ...[...rows].map(([line, count]) => `${block}“${line.label}”行（${String(count)}格）`),
+    ...single.map(({ name }) => `${block}“${name}”`),
+  ];
+}
+
+/** Lines of which all boxes are blank, with the number of these; a line of one box is none. */
+function wholeLines(
+  table: TableFormat,
+  blank: readonly TableCell[],
+  axis: 'row' | 'column',
+): ReadonlyMap<Line, number> {
+  const counts = new Map<Line, number>();
+  for (const cell of blank) counts.set(cell[axis], (counts.get(cell[axis]) ?? 0) + 1);
+  const across = leafLines(axis === 'column' ? table.rows : table.columns);
+  const boxes = across.filter(({ sumOf }) => sumOf === undefined).length;
+  return new Map([...counts].filter(([, count]) => count > 1 && count === boxes));
 }

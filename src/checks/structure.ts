@@ -1,5 +1,12 @@
-import { narrativeKey, reportTitle, standardTitle, TITLE_ENDING } from '../domain';
-import type { FoundByRule, NarrativeSection, Rule, RuleContext } from '../domain';
+import {
+  entryCells,
+  informationFeeSentence,
+  narrativeKey,
+  reportTitle,
+  standardTitle,
+  TITLE_ENDING,
+} from '../domain';
+import type { Fix, FoundByRule, NarrativeSection, Rule, RuleContext } from '../domain';
 
 export const formatOfYear: Rule = {
   id: 'V1',
@@ -41,56 +48,64 @@ export const sectionsSaySomething: Rule = {
   explanation:
     '第一、五部分不能空着，第五部分不能只写“无”。第六部分只写“无”的，30号文要求收取信息处理费的机关在此报告，没有收取也可写明。',
   reads: 'words',
-  find: ({ format, report }) =>
-    format.sections.flatMap((section) =>
-      section.kind === 'narrative' ? findEmpty(section, report) : [],
+  find: (context) =>
+    context.format.sections.flatMap((section) =>
+      section.kind === 'narrative' ? findEmpty(section, context) : [],
     ),
 };
 
-function findEmpty(
-  section: NarrativeSection,
-  report: RuleContext['report'],
-): readonly FoundByRule[] {
-  const words = wordsOf(section, report);
+function findEmpty(section: NarrativeSection, context: RuleContext): readonly FoundByRule[] {
+  const texts = textsOf(section, context.report);
   const name = `“${section.heading}”`;
   const found = { section: section.id, cells: [] };
-  if (words === '') {
+  const [first] = texts;
+  if (first === undefined) {
     const message = `${name}还没有内容。`;
     return [{ ...found, message, severity: section.whenEmpty, isMissing: true }];
   }
-  if (!isOnlyNone(words) || section.whenOnlyNone === 'fine') return [];
+  if (section.whenOnlyNone === 'fine' || !texts.every(isOnlyNone)) return [];
   if (section.whenOnlyNone === 'error') {
-    return [{ ...found, quote: words, message: `${name}只写了“${words}”，请写明具体内容。` }];
+    return [{ ...found, quote: first, message: `${name}只写了“${first}”，请写明具体内容。` }];
   }
-  const year = report.year === null ? '本年' : `${String(report.year)}年`;
-  const sentence = `${year}，本机关未收取信息处理费。除上述事项外，无其他需要报告的事项。`;
-  const [first] = section.blocks.filter(
-    ({ id }) => (report.narrative[narrativeKey(section.id, id)] ?? '').trim() !== '',
-  );
   return [
     {
       ...found,
       severity: section.whenOnlyNone,
-      quote: words,
-      message: `${name}只写了“${words}”。没有收取信息处理费的，可以写明一句。`,
-      fixes: [
-        {
-          label: `改为“${sentence}”`,
-          narrative: { [narrativeKey(section.id, first?.id ?? '')]: sentence },
-        },
-      ],
+      quote: first,
+      message: `${name}只写了“${first}”。没有收取信息处理费的，可以写明一句。`,
+      fixes: sentenceInstead(section, context),
     },
   ];
 }
 
-function wordsOf(section: NarrativeSection, { narrative, ownHeadings }: RuleContext['report']) {
-  const blocks = section.blocks.map(({ id }) => narrative[narrativeKey(section.id, id)] ?? '');
-  const own = (ownHeadings[section.id] ?? []).map(({ text }) => text);
-  return [...blocks, ...own].join('').trim();
+/** States what the figures say; while they are half filled in, nothing can be stated. */
+function sentenceInstead(
+  section: NarrativeSection,
+  { report, values }: RuleContext,
+): readonly Fix[] {
+  const figures = section.figures ? entryCells(section.figures) : [];
+  const isBlank = figures.every(({ id }) => (values.get(id) ?? null) === null);
+  const year = report.year === null ? '本年' : `${String(report.year)}年`;
+  const fee = isBlank
+    ? `${year}，本机关未收取信息处理费。`
+    : informationFeeSentence(report, values);
+  if (fee === null) return [];
+  const sentence = `${fee}除上述事项外，无其他需要报告的事项。`;
+  const keys = section.blocks.map(({ id }) => narrativeKey(section.id, id));
+  const filled = keys.filter((key) => (report.narrative[key] ?? '').trim() !== '');
+  const texts = filled.map((key, index) => [key, index === 0 ? sentence : ''] as const);
+  return [{ label: `改为“${sentence}”`, narrative: Object.fromEntries(texts) }];
 }
 
-function isOnlyNone(words: string): boolean {
-  return /^(?:无|没有|暂无|略|空)[。.．\s]*$/.test(words);
+/** What is written in a section, block by block, without the empty ones. */
+function textsOf(section: NarrativeSection, { narrative, ownHeadings }: RuleContext['report']) {
+  const blocks = section.blocks.map(({ id }) => narrative[narrativeKey(section.id, id)] ?? '');
+  const own = (ownHeadings[section.id] ?? []).map(({ text }) => text);
+  return [...blocks, ...own].map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function isOnlyNone(text: string): boolean {
+  return /^(?:无|没有|暂无|略|空)[。.．\s]*$/.test(text);
 }
 
 export const titleIsComplete: Rule = {

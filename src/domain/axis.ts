@@ -10,19 +10,31 @@ export function isGroup(node: AxisNode): node is Group {
   return 'children' in node;
 }
 
-/** Every line of an axis in printed order, with its headings. */
-export function linePaths(
-  axis: readonly AxisNode[],
-  groups: readonly Group[] = [],
-): readonly LinePath[] {
+const pathsOfAxis = new WeakMap<readonly AxisNode[], readonly LinePath[]>();
+const linesOfAxis = new WeakMap<readonly AxisNode[], readonly Line[]>();
+
+/** Every line of an axis in printed order, with its headings. The same array for the same axis. */
+export function linePaths(axis: readonly AxisNode[]): readonly LinePath[] {
+  const known = pathsOfAxis.get(axis);
+  if (known) return known;
+  const paths = pathsUnder(axis, []);
+  pathsOfAxis.set(axis, paths);
+  return paths;
+}
+
+function pathsUnder(axis: readonly AxisNode[], groups: readonly Group[]): readonly LinePath[] {
   return axis.flatMap((node) =>
-    isGroup(node) ? linePaths(node.children, [...groups, node]) : [{ line: node, groups }],
+    isGroup(node) ? pathsUnder(node.children, [...groups, node]) : [{ line: node, groups }],
   );
 }
 
-/** Every line of an axis in printed order. */
+/** Every line of an axis in printed order. The same array for the same axis. */
 export function leafLines(axis: readonly AxisNode[]): readonly Line[] {
-  return linePaths(axis).map(({ line }) => line);
+  const known = linesOfAxis.get(axis);
+  if (known) return known;
+  const lines = linePaths(axis).map(({ line }) => line);
+  linesOfAxis.set(axis, lines);
+  return lines;
 }
 
 /** Levels of headings that an axis prints; zero when its only lines have no label. */

@@ -17,20 +17,39 @@ export interface BalanceSides {
   readonly rightCells: readonly CellId[];
 }
 
+interface ColumnCells {
+  readonly column: LinePath;
+  readonly leftCells: readonly CellId[];
+  readonly rightCells: readonly CellId[];
+}
+
+const cellsOfTable = new WeakMap<TableFormat, Map<BalanceCheck, readonly ColumnCells[]>>();
+
+/** The cells on both sides, column by column. The same array for the same table and check. */
+function balanceCells(table: TableFormat, check: BalanceCheck): readonly ColumnCells[] {
+  const byCheck = cellsOfTable.get(table) ?? new Map<BalanceCheck, readonly ColumnCells[]>();
+  const known = byCheck.get(check);
+  if (known) return known;
+  const columns = linePaths(table.columns).map((column) => {
+    const cellsOf = (rows: readonly string[]) =>
+      rows.map((row) => cellId(table.id, row, column.line.id));
+    return { column, leftCells: cellsOf(check.left), rightCells: cellsOf(check.right) };
+  });
+  cellsOfTable.set(table, byCheck.set(check, columns));
+  return columns;
+}
+
 /** Works out the balance of every column, for the rule and for the line under the table. */
 export function balanceSides(
   table: TableFormat,
   check: BalanceCheck,
   values: ReadonlyMap<CellId, CellValue>,
 ): readonly BalanceSides[] {
-  return linePaths(table.columns).map((column) => {
-    const cellsOf = (rows: readonly string[]) =>
-      rows.map((row) => cellId(table.id, row, column.line.id));
-    const leftCells = cellsOf(check.left);
-    const rightCells = cellsOf(check.right);
-    const left = sum(leftCells.map((id) => values.get(id) ?? null));
-    const right = sum(rightCells.map((id) => values.get(id) ?? null));
+  const sumOf = (cells: readonly CellId[]) => sum(cells.map((id) => values.get(id) ?? null));
+  return balanceCells(table, check).map((cells) => {
+    const left = sumOf(cells.leftCells);
+    const right = sumOf(cells.rightCells);
     const difference = left === null || right === null ? null : subtractDecimals(left, right);
-    return { column, left, right, difference, leftCells, rightCells };
+    return { ...cells, left, right, difference };
   });
 }

@@ -1,8 +1,9 @@
 import { leafLines } from './axis';
 import { cellId, tableCells } from './cell-id';
+import type { TableCell } from './cell-id';
 import type { CellValue } from './cell-text';
 import { addDecimals } from './decimal';
-import type { CellId, Line, TableFormat } from './format';
+import type { CellId, TableFormat } from './format';
 import type { Report } from './report';
 
 /**
@@ -10,7 +11,7 @@ import type { Report } from './report';
  *
  * @param table  rows by columns of the mandated form; a line with `sumOf` is derived
  * @param cells  typed-in values only; counts are whole numbers, amounts in the unit of their heading
- * @returns one entry for each cell; a sum of blanks stays blank (`null`)
+ * @returns one entry for each cell in printed order; a sum of blanks stays blank (`null`)
  *
  * Never throws: `defineFormat` has already rejected unknown ids and sums of sums.
  * Where a derived row meets a derived column, the column's sum is used; both orders give the same
@@ -21,18 +22,44 @@ export function computeTable(
   cells: Report['cells'],
 ): ReadonlyMap<CellId, CellValue> {
   const values = new Map<CellId, CellValue>();
-  const partsOf = (axis: 'rows' | 'columns', line: Line) =>
-    leafLines(table[axis]).filter(({ id }) => line.sumOf?.includes(id));
-  const valueAt = (row: Line, column: Line): CellValue => {
-    const id = cellId(table.id, row.id, column.id);
-    const known = values.get(id);
-    if (known !== undefined) return known;
-    if (column.sumOf) return sum(partsOf('columns', column).map((part) => valueAt(row, part)));
-    if (row.sumOf) return sum(partsOf('rows', row).map((part) => valueAt(part, column)));
-    return cells[id] ?? null;
-  };
-  for (const { id, row, column } of tableCells(table)) values.set(id, valueAt(row, column));
+  for (const { id, isDerived } of tableCells(table)) {
+    values.set(id, isDerived ? null : (cells[id] ?? null));
+  }
+  for (const { id, parts } of derivations(table)) {
+    values.set(id, sum(parts.map((part) => values.get(part) ?? null)));
+  }
   return values;
+}
+
+/** A derived cell and the cells that add up to it. */
+interface Derivation {
+  readonly id: CellId;
+  readonly parts: readonly CellId[];
+}
+
+const derivationsOfTable = new WeakMap<TableFormat, readonly Derivation[]>();
+
+/** In an order in which all parts are known before their sum: sums of rows, then of columns. */
+function derivations(table: TableFormat): readonly Derivation[] {
+  const known = derivationsOfTable.get(table);
+  if (known) return known;
+  const derived = tableCells(table).filter(({ isDerived }) => isDerived);
+  const result = [
+    ...derived.filter(({ column }) => !column.sumOf),
+    ...derived.filter(({ column }) => column.sumOf),
+  ].map(derivation);
+  derivationsOfTable.set(table, result);
+  return result;
+}
+
+function derivation({ id, table, row, column }: TableCell): Derivation {
+  const { sumOf } = column;
+  if (sumOf) {
+    const parts = leafLines(table.columns).filter((part) => sumOf.includes(part.id));
+    return { id, parts: parts.map((part) => cellId(table.id, row.id, part.id)) };
+  }
+  const parts = leafLines(table.rows).filter((part) => row.sumOf?.includes(part.id));
+  return { id, parts: parts.map((part) => cellId(table.id, part.id, column.id)) };
 }
 
 /** Adds the filled-in values; all blank gives blank. */

@@ -1,6 +1,8 @@
 import { leafLines } from './axis';
-import { computeTable, sum } from './calculation';
+import { computeTable } from './calculation';
 import { allTables, cellId, formatCells, hasLine } from './cell-id';
+import type { CellValue } from './cell-text';
+import { addDecimals } from './decimal';
 import { emptyDraft, parseDraft, parseYear } from './draft';
 import type { AttachedDraft, ReportDraft } from './draft';
 import type { CarryOver, CellId, ReportFormat, TableFormat } from './format';
@@ -48,12 +50,18 @@ export function carriedCells(last: YearInput, next: ReportFormat): Record<CellId
     for (const carry of table.carriesOver ?? []) {
       if (!carry.fromSumOf.every((id) => hasLine(old, carry.axis, id))) continue;
       for (const { to, from } of carriedLines(table, old, carry)) {
-        const value = sum(from.map((id) => values.get(id) ?? null));
+        const value = addFilled(from.map((id) => values.get(id) ?? null));
         if (value !== null && !(formatCells(next).get(to)?.isDerived ?? true)) cells[to] = value;
       }
     }
   }
   return cells;
+}
+
+/** Unlike a total, a number that is carried over is not known while any part of it is blank. */
+function addFilled(values: readonly CellValue[]): CellValue {
+  const filled = values.filter((value) => value !== null);
+  return filled.length < values.length ? null : addDecimals(filled);
 }
 
 function carriedLines(table: TableFormat, old: TableFormat, carry: CarryOver) {

@@ -29,6 +29,8 @@ export function cellId(table: string, row: string, column: string): CellId {
 }
 
 const cellsOfTable = new WeakMap<TableFormat, readonly TableCell[]>();
+const entriesOfTable = new WeakMap<TableFormat, readonly TableCell[]>();
+const tablesOfFormat = new WeakMap<ReportFormat, readonly TableFormat[]>();
 const cellsOfFormat = new WeakMap<ReportFormat, ReadonlyMap<CellId, TableCell>>();
 
 /** Every cell of a table in printed order. The same array each time for the same table. */
@@ -68,12 +70,28 @@ export function printedTables(format: ReportFormat): readonly TableFormat[] {
   return format.sections.flatMap(sectionTables);
 }
 
-/** Every table one can type into: the printed ones and the figures that are printed in words. */
+/**
+ * Every table one can type into: the printed ones and the figures that are printed in words.
+ * The same array each time for one format.
+ */
 export function allTables(format: ReportFormat): readonly TableFormat[] {
-  return format.sections.flatMap((section) => {
+  const known = tablesOfFormat.get(format);
+  if (known) return known;
+  const tables = format.sections.flatMap((section) => {
     if (section.kind === 'tables') return section.tables;
     return section.figures ? [section.figures] : [];
   });
+  tablesOfFormat.set(format, tables);
+  return tables;
+}
+
+/** The boxes of a table that are typed in, in printed order. The same array for the same table. */
+export function entryCells(table: TableFormat): readonly TableCell[] {
+  const known = entriesOfTable.get(table);
+  if (known) return known;
+  const entries = tableCells(table).filter(({ isDerived }) => !isDerived);
+  entriesOfTable.set(table, entries);
+  return entries;
 }
 
 /** Every cell of a format by its id, in printed order. The same map each time for one format. */
@@ -104,10 +122,9 @@ export function selectedCells(
   return selections.flatMap(({ table: tableId, rows, columns }) => {
     const table = allTables(format).find(({ id }) => id === tableId);
     if (!table) return [];
-    return tableCells(table)
+    return entryCells(table)
       .filter(({ row }) => rows?.includes(row.id) ?? true)
       .filter(({ column }) => columns?.includes(column.id) ?? true)
-      .filter(({ isDerived }) => !isDerived)
       .map(({ id }) => id);
   });
 }

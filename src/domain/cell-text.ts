@@ -27,7 +27,8 @@ export type ParsedText =
 const MAX_DIGITS = 12;
 const MAX_PLACES = 6;
 const PLACEHOLDER = /^(?:[-—–/／\\、.。+]+|无|没有|空|暂无|未知|不详)$/;
-const GROUPED = /^([+-]?\d{1,3})((?:[, ]\d{3})+)(\.\d*)?$/;
+/** One mark throughout: “1,234 567” is two numbers. */
+const GROUPED = /^([+-]?\d{1,3})(([, ])\d{3}(?:\3\d{3})*)(\.\d*)?$/;
 
 const expected: Record<CellKind, string> = {
   count: '这里填整数，例如 0 或 12。',
@@ -49,7 +50,7 @@ function toPlainText(text: string): string {
 function withoutThousandsMarks(text: string): string {
   const match = GROUPED.exec(text);
   if (!match) return text;
-  const [, head = '', groups = '', fraction = ''] = match;
+  const [, head = '', groups = '', , fraction = ''] = match;
   return head + groups.replace(/[, ]/g, '') + fraction;
 }
 
@@ -141,17 +142,22 @@ export const cellCodecs = {
   money: codecOf('money'),
 } as const satisfies Record<CellKind, unknown>;
 
-const parsedTexts = new Map<string, ParsedText>();
-const REMEMBERED_TEXTS = 5000;
+const parsedTexts: Record<CellKind, Map<string, ParsedText>> = {
+  count: new Map(),
+  signedCount: new Map(),
+  amount: new Map(),
+  money: new Map(),
+};
+const REMEMBERED_TEXTS = 2000;
 
 /** Reads the text of a box. Remembers what it read: most boxes hold the same few texts. */
 export function parseCellText(kind: CellKind, text: string): ParsedText {
-  const key = kind + text;
-  const known = parsedTexts.get(key);
+  const remembered = parsedTexts[kind];
+  const known = remembered.get(text);
   if (known) return known;
   const parsed = decode(kind, text);
-  if (parsedTexts.size > REMEMBERED_TEXTS) parsedTexts.clear();
-  parsedTexts.set(key, parsed);
+  if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+  remembered.set(text, parsed);
   return parsed;
 }
 

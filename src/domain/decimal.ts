@@ -4,13 +4,27 @@
  */
 export type Decimal = string;
 
-const SAFE_INTEGER = /^[+-]?\d{1,14}$/;
+/** A text of this length that reads as a whole number is exactly that number. */
+const EXACT_LENGTH = 15;
 
 /** Adds exactly. The sum has no trailing zeros after the point and no plus sign. */
 export function addDecimals(values: readonly Decimal[]): Decimal {
-  if (values.every((value) => SAFE_INTEGER.test(value))) {
-    return String(values.reduce((sum, value) => sum + Number(value), 0));
+  return addWholeNumbers(values) ?? addExactly(values);
+}
+
+/** The quick way, which is nearly always possible; `null` where it might not be exact. */
+function addWholeNumbers(values: readonly Decimal[]): Decimal | null {
+  let sum = 0;
+  for (const value of values) {
+    const number = Number(value);
+    sum += number;
+    if (value.length > EXACT_LENGTH || !Number.isSafeInteger(number)) return null;
+    if (!Number.isSafeInteger(sum)) return null;
   }
+  return String(sum);
+}
+
+function addExactly(values: readonly Decimal[]): Decimal {
   const places = Math.max(...values.map(placesOf));
   const sum = values.reduce((total, value) => total + scaled(value, places), BigInt(0));
   return unscaled(sum, places);
@@ -21,6 +35,7 @@ export function subtractDecimals(minuend: Decimal, subtrahend: Decimal): Decimal
 }
 
 export function negateDecimal(value: Decimal): Decimal {
+  if (/^[+-]?[0.]+$/.test(value)) return '0';
   return value.startsWith('-') ? value.slice(1) : `-${value.replace('+', '')}`;
 }
 

@@ -1,6 +1,6 @@
 import { leafLines } from './axis';
-import { allTables, formatCells, hasLine, selectedCells } from './cell-id';
-import type { AxisNode, CarryOver, ReportFormat, TableCheck, TableFormat } from './format';
+import { allTables, formatCells, hasLine, selectedCells, tableCells } from './cell-id';
+import type { CarryOver, CellSelection, ReportFormat, TableCheck, TableFormat } from './format';
 import { layoutSection } from './layout';
 
 /**
@@ -14,8 +14,10 @@ export function defineFormat(format: ReportFormat): ReportFormat {
   const tables = allTables(format);
   requireDistinct(tables, 'tables', fail);
   requireDistinct(format.sections, 'sections', fail);
+  requireDistinct([...format.questions, ...format.presets], 'questions or presets', fail);
   for (const table of tables) checkTable(table, fail);
   for (const section of format.sections) {
+    if (section.kind === 'narrative') requireDistinct(section.blocks, 'blocks', fail);
     if (section.kind !== 'tables') continue;
     const { columnCount } = layoutSection(section);
     if (section.columnWidths.length !== columnCount) {
@@ -36,10 +38,8 @@ function requireDistinct(items: readonly { readonly id: string }[], what: string
 function checkTable(table: TableFormat, fail: Fail): void {
   checkAxis(table, 'rows', fail);
   checkAxis(table, 'columns', fail);
-  for (const line of [...leafLines(table.rows), ...leafLines(table.columns)]) {
-    if (line.sumOf && (line.kind ?? table.kind) === 'money') {
-      fail(`${table.id}/${line.id} would add money of different units`);
-    }
+  for (const { id, isDerived, kind } of tableCells(table)) {
+    if (isDerived && kind === 'money') fail(`${id} would add money of different units`);
   }
   for (const check of table.checks ?? []) {
     for (const [axis, id] of linesOfCheck(check)) {
@@ -63,9 +63,10 @@ function linesOfCheck(check: TableCheck): readonly (readonly ['rows' | 'columns'
 }
 
 function checkAxis(table: TableFormat, axis: 'rows' | 'columns', fail: Fail): void {
-  const lines = leafLines(table[axis] as readonly AxisNode[]);
+  const lines = leafLines(table[axis]);
   requireDistinct(lines, `${axis} of ${table.id}`, fail);
   for (const { id, sumOf } of lines) {
+    if (id.includes('/')) fail(`${table.id}: the id ${id} would break its address`);
     for (const part of sumOf ?? []) {
       const line = lines.find((other) => other.id === part);
       if (!line) fail(`${table.id}/${id} adds ${part}, which does not exist`);
@@ -79,17 +80,29 @@ function checkQuestions(format: ReportFormat, fail: Fail): void {
   for (const { id, zeroes, thenAsks } of format.questions) {
     for (const selection of zeroes) {
       const cells = selectedCells(format, [selection]);
-      if (cells.length === 0) fail(`question ${id} selects no box in ${selection.table}`);
+      checkSelection(format, `question ${id}`, selection, fail);
       for (const cell of cells) {
         if (owners.has(cell)) fail(`${cell} belongs to two questions`);
         owners.set(cell, id);
       }
     }
-    if (thenAsks && !formatCells(format).has(thenAsks.cell)) {
-      fail(`question ${id} asks for ${thenAsks.cell}, which does not exist`);
+    if (thenAsks && formatCells(format).get(thenAsks.cell)?.isDerived !== false) {
+      fail(`question ${id} asks for ${thenAsks.cell}, which is not a box`);
     }
   }
   for (const { id, zeroes } of format.presets) {
-    if (selectedCells(format, zeroes).length === 0) fail(`preset ${id} selects no box`);
+    for (const selection of zeroes) checkSelection(format, `preset ${id}`, selection, fail);
+  }
+}
+
+function checkSelection(format: ReportFormat, who: string, selection: CellSelection, fail: Fail) {
+  const table = allTables(format).find(({ id }) => id === selection.table);
+  if (!table) return fail(`${who} names table ${selection.table}, which does not exist`);
+  for (const axis of ['rows', 'columns'] as const) {
+    const unknown = selection[axis]?.find((id) => !hasLine(table, axis, id));
+    if (unknown !== undefined) fail(`${who} names ${unknown}, which ${table.id} does not have`);
+  }
+  if (selectedCells(format, [selection]).length === 0) {
+    fail(`${who} selects no box in ${table.id}`);
   }
 }

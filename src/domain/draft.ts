@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatCells } from './cell-id';
+import { allTables, entryCells } from './cell-id';
 import { parseCellText } from './cell-text';
 import type { CellValue, TextError } from './cell-text';
 import type { CellId, ReportFormat } from './format';
@@ -87,7 +87,7 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
 export function parseYear(typed: string): number | null {
   const plain = typed
     .normalize('NFKC')
-    .trim()
+    .replace(/\s/g, '')
     .replace(/年度?$/, '');
   return /^\d{4}$/.test(plain) ? Number(plain) : null;
 }
@@ -102,11 +102,12 @@ export interface ParsedDraft {
 export function parseDraft(format: ReportFormat, draft: AttachedDraft): ParsedDraft {
   const cells: Partial<Record<CellId, CellValue>> = {};
   const errors = new Map<CellId, TextError>();
-  for (const [id, { kind, isDerived }] of formatCells(format)) {
-    if (isDerived) continue;
-    const parsed = parseCellText(kind, draft.cells[id] ?? '');
-    if (parsed.error) errors.set(id, parsed.error);
-    else cells[id] = parsed.value;
+  for (const table of allTables(format)) {
+    for (const { id, kind } of entryCells(table)) {
+      const parsed = parseCellText(kind, draft.cells[id] ?? '');
+      if (parsed.error) errors.set(id, parsed.error);
+      else cells[id] = parsed.value;
+    }
   }
   const { identity, narrative, ownHeadings } = draft;
   return {

@@ -1,4 +1,4 @@
-import { tableCells } from './cell-id';
+import { entryCells } from './cell-id';
 import type { ReportDraft } from './draft';
 import type { Evaluation } from './evaluate';
 import type { NarrativeSection, ReportFormat, Section, TablesSection } from './format';
@@ -53,7 +53,7 @@ function sectionProgress(section: Section, draft: ReportDraft, evaluation: Evalu
 }
 
 function tablesMissing(section: TablesSection, draft: ReportDraft) {
-  const boxes = section.tables.flatMap(tableCells).filter(({ isDerived }) => !isDerived);
+  const boxes = section.tables.flatMap(entryCells);
   const unfilled = boxes.filter(({ id }) => isBlank(draft.cells[id])).length;
   const missing = unfilled === 0 ? [] : [`${String(unfilled)}格`];
   return { missing, unfilled, total: boxes.length };

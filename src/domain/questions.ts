@@ -1,4 +1,6 @@
 import { formatCells, selectedCells } from './cell-id';
+import { parseCellText } from './cell-text';
+import { compareDecimals } from './decimal';
 import type { ReportDraft } from './draft';
 import type { CellId, Question, ReportFormat } from './format';
 
@@ -65,8 +67,8 @@ export function fillBlanks(
 function stoodLastYear(format: ReportFormat, draft: ReportDraft, id: CellId): boolean {
   const cell = formatCells(format).get(id);
   if (!cell || !(cell.column.isStock ?? cell.row.isStock ?? false)) return false;
-  const lastYear = (draft.previous?.cells[id] ?? '').trim();
-  return lastYear !== '' && lastYear !== '0';
+  const lastYear = draft.previous?.cells[id] ?? '';
+  return lastYear.trim() !== '' && !isTypedZero(lastYear);
 }
 
 /** Sets the boxes that are zero for this kind of office, and takes back those of other kinds. */
@@ -99,16 +101,22 @@ function undoPreset(draft: ReportDraft, id: string, cells: readonly CellId[]): R
 }
 
 function fillWithZero(draft: ReportDraft, cells: readonly CellId[], why: string): BulkChange {
-  const textOf = (id: CellId) => (draft.cells[id] ?? '').trim();
+  const isZero = (id: CellId) => isTypedZero(draft.cells[id] ?? '');
+  const isBlank = (id: CellId) => (draft.cells[id] ?? '').trim() === '';
   return {
     draft: {
       ...draft,
       cells: { ...draft.cells, ...Object.fromEntries(cells.map((id) => [id, '0'])) },
       verifiedZero: { ...draft.verifiedZero, ...Object.fromEntries(cells.map((id) => [id, why])) },
     },
-    changed: cells.filter((id) => textOf(id) !== '0'),
-    overwritten: cells.filter((id) => textOf(id) !== '' && textOf(id) !== '0'),
+    changed: cells.filter((id) => draft.cells[id] !== '0'),
+    overwritten: cells.filter((id) => !isBlank(id) && !isZero(id)),
   };
+}
+
+function isTypedZero(text: string): boolean {
+  const parsed = parseCellText('amount', text);
+  return !parsed.error && parsed.value !== null && compareDecimals(parsed.value, '0') === 0;
 }
 
 function omit(record: Readonly<Record<string, string>>, keys: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-text';
 import type { CellId, ReportFormat } from './format';
-import type { Report } from './report';
+import type { Identity, Report } from './report';
 
 /** Sentences that follow from facts. They state facts only, never achievements. */
 
@@ -19,23 +19,27 @@ export function reportTitle(report: Report): string {
 
 /** A preamble in the customary form; no regulation asks for one. */
 export function generatePreamble(format: ReportFormat, report: Report): string {
-  const { organization, contactOffice, contactPhone } = report.identity;
+  const { organization } = report.identity;
   const year = report.year === null ? '□□□□' : String(report.year);
   const names = format.sections.map(({ heading }) =>
     heading.replace(/^[一二三四五六七八九十]+、/, ''),
   );
-  const contact =
-    contactOffice.trim() === '' && contactPhone.trim() === ''
-      ? ''
-      : `如对本报告有疑问，请与${contactOffice.trim()}联系${contactPhone.trim() === '' ? '' : `（电话：${contactPhone.trim()}）`}。`;
   return [
     `本报告由${organization.trim() === '' ? '本机关' : organization.trim()}`,
     '依据《中华人民共和国政府信息公开条例》和',
     `《${format.source.title}》（${format.source.documentNumber}）编制。`,
     `全文包括${names.join('、')}${chineseCount(names.length)}个部分。`,
     `数据统计期限为${year}年1月1日至${year}年12月31日。`,
-    contact,
+    contactSentence(report.identity),
   ].join('');
+}
+
+function contactSentence({ contactOffice, contactPhone }: Identity): string {
+  const office = contactOffice.trim();
+  const phone = contactPhone.trim();
+  if (office === '' && phone === '') return '';
+  const call = phone === '' ? '' : `（电话：${phone}）`;
+  return `如对本报告有疑问，请与${office === '' ? '本机关' : office}联系${call}。`;
 }
 
 function chineseCount(count: number): string {
@@ -54,7 +58,17 @@ export function informationFeeSentence(
   if (notices === null || due === null || collected === null) return null;
   const year = report.year === null ? '本年' : `${String(report.year)}年`;
   if ([notices, due, collected].every((value) => /^0(?:\.0+)?$/.test(value))) {
-    return `${year}，本机关未依据《政府信息公开信息处理费管理办法》收取信息处理费。`;
+    return `${year}，本机关未收取信息处理费。`;
   }
   return `${year}，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，应收信息处理费${due}元，实际收取${collected}元。`;
+}
+
+/** Kind of office that a full name ends with, or `null` where the name does not tell. */
+export function officeKindOf(organization: string): Identity['officeKind'] | null {
+  const name = organization.trim();
+  if (/(?:街道|街道办事处|街办)$/.test(name)) return 'subdistrict';
+  if (/乡(?:人民政府)?$/.test(name)) return 'township';
+  if (/镇(?:人民政府)?$/.test(name)) return 'town';
+  if (/(?:县|区|市|旗)(?:人民政府)?$/.test(name)) return 'county';
+  return /(?:局|委员会|办公室|中心|队)$/.test(name) ? 'department' : null;
 }
