@@ -1,12 +1,3 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/index';
+import { start } from './app';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
-
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+start(document.getElementById('root'));

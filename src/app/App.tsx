@@ -1,7 +1,49 @@
-export function App() {
+import { useCallback, useRef } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { ReportDraft, ReportFormat, Rule } from '../domain';
+import type { ReportStore } from '../storage';
+import { EditorPage } from './EditorPage';
+import { ErrorBoundary } from './ErrorBoundary';
+import { NoticeProvider } from './Notice';
+import { ReportListPage } from './ReportListPage';
+import { editorRoute } from './routes';
+
+export interface AppProps {
+  readonly formats: readonly ReportFormat[];
+  readonly rules: readonly Rule[];
+  readonly store: ReportStore;
+}
+
+/** The whole application. Formats, rules and storage are given to it: it knows none by name. */
+export function App({ formats, rules, store }: AppProps) {
+  const lastDraft = useRef<ReportDraft | null>(null);
+  const rememberDraft = useCallback((draft: ReportDraft) => {
+    lastDraft.current = draft;
+  }, []);
+  const surroundings = { formats, rules, store };
   return (
-    <main>
-      <h1>公开年报助手</h1>
-    </main>
+    <ErrorBoundary draft={() => lastDraft.current}>
+      <NoticeProvider>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path={editorRoute}>
+              {({ id, step }: { readonly id: string; readonly step: string }) => (
+                <EditorPage
+                  key={id}
+                  {...surroundings}
+                  id={id}
+                  step={step}
+                  onDraft={rememberDraft}
+                />
+              )}
+            </Route>
+            <Route>
+              <ReportListPage {...surroundings} />
+            </Route>
+          </Switch>
+        </Router>
+      </NoticeProvider>
+    </ErrorBoundary>
   );
 }

@@ -10,6 +10,7 @@ export * from './define-format';
 export * from './draft';
 export * from './evaluate';
 export * from './format';
+export * from './format-of-year';
 export * from './layout';
 export * from './progress';
 export * from './questions';

@@ -115,7 +115,7 @@ function OfficeBox({ value, onChange }: FilterBoxProps) {
   };
   return (
     <label className="report-filter is-office">
-      <span>{words.organization}</span>
+      <span>{words.filterOrganization}</span>
       <input
         type="text"
         className="text-box"

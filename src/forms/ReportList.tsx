@@ -15,27 +15,22 @@ import './report-list.css';
 export function ReportList(props: ReportListProps) {
   const area = useRef<HTMLDivElement>(null);
   const noteMove = useFocusAfterMove(area, props.items);
-  const isEmpty = props.items.length === 0;
-  const buttons = <StartButtons {...props} />;
   return (
     <BackupDropArea className="report-list" onOpen={props.onOpenBackup}>
       <div ref={area}>
-        <header className="report-list-head">
-          <div>
-            <h1 tabIndex={-1}>{words.title}</h1>
-            <p className="report-privacy">{words.privacy}</p>
-          </div>
-          {!isEmpty && buttons}
-        </header>
+        <ListHead {...props} />
         {props.notice}
         <UnreadableReports
           unreadable={props.unreadable}
           onSaveUnreadable={props.onSaveUnreadable}
         />
-        {isEmpty ? (
+        {props.items.length === 0 ? (
           <section className="card report-none">
             <p>{words.none}</p>
-            {buttons}
+            <div className="actions">
+              <CreateButton onCreate={props.onCreate} />
+              <BackupFileButton onOpen={props.onOpenBackup} />
+            </div>
           </section>
         ) : (
           <FilteredList
@@ -58,14 +53,28 @@ export function ReportList(props: ReportListProps) {
   );
 }
 
-function StartButtons({ onCreate, onOpenBackup }: ReportListProps) {
+function ListHead({ items, onCreate, onOpenBackup }: ReportListProps) {
   return (
-    <div className="actions">
-      <button type="button" className="button is-primary" onClick={onCreate}>
-        {words.create}
-      </button>
-      <BackupFileButton onOpen={onOpenBackup} />
-    </div>
+    <header className="report-list-head">
+      <div>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="report-privacy">{words.privacy}</p>
+      </div>
+      {items.length > 0 && (
+        <div className="actions">
+          <BackupFileButton onOpen={onOpenBackup} />
+          <CreateButton onCreate={onCreate} />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function CreateButton({ onCreate }: Pick<ReportListProps, 'onCreate'>) {
+  return (
+    <button type="button" className="button is-primary" onClick={onCreate}>
+      {words.create}
+    </button>
   );
 }
 

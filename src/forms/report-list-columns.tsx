@@ -38,6 +38,13 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 const fold = (text: string) => text.trim().toLowerCase();
 
 export const columns = helper.columns([
+  helper.accessor('year', {
+    header: words.year,
+    sortDescFirst: true,
+    sortFn: (a, b) => collator.compare(a.original.year.trim(), b.original.year.trim()),
+    filterFn: (row, _id, chosen: string) => row.original.year.trim() === chosen,
+    cell: ({ row }) => yearText(row.original.year),
+  }),
   helper.accessor('organization', {
     header: words.organization,
     sortDescFirst: false,
@@ -46,13 +53,6 @@ export const columns = helper.columns([
     cell: ({ row, table }) => (
       <a href={table.options.meta?.hrefOf(row.id)}>{organizationText(row.original.organization)}</a>
     ),
-  }),
-  helper.accessor('year', {
-    header: words.year,
-    sortDescFirst: true,
-    sortFn: (a, b) => collator.compare(a.original.year.trim(), b.original.year.trim()),
-    filterFn: (row, _id, chosen: string) => row.original.year.trim() === chosen,
-    cell: ({ row }) => yearText(row.original.year),
   }),
   helper.accessor('state', {
     header: words.state,
@@ -77,7 +77,7 @@ export const columns = helper.columns([
 
 function StateText({ report }: { readonly report: ReportListItem }) {
   return (
-    <>
+    <div className="report-state-cell">
       <span className={`report-state is-${report.state}`}>
         <StateIcon state={report.state} />
         {stateWords[report.state]}
@@ -85,7 +85,7 @@ function StateText({ report }: { readonly report: ReportListItem }) {
       {report.stateDetail !== '' && (
         <span className="report-state-detail">{report.stateDetail}</span>
       )}
-    </>
+    </div>
   );
 }
 
@@ -112,7 +112,7 @@ function RowButtons({ report, acts }: RowButtonsProps) {
       )}
       <button
         type="button"
-        className="text-button is-destructive"
+        className="text-button"
         aria-label={`${words.delete}：${name}`}
         onClick={() => acts?.onDelete(report.id)}
       >

@@ -8,14 +8,15 @@ export const words = {
   openBackup: '打开备份文件',
   dropHere: '松开鼠标，打开这个备份文件',
   oneFileOnly: '一次只能打开一个备份文件。请把文件一个一个拖进来。',
-  none: '还没有年报。点‘新建年报’开始，填到一半关掉也不会丢。',
+  none: '还没有年报。点“新建年报”开始，填到一半关掉也不会丢。',
   noneMatches: '没有符合条件的年报。',
   listName: '年报列表',
-  sortBy: '排序',
   filter: '筛选',
   clearFilters: '清除筛选',
   all: '全部',
+  // Not the words of the boxes in 基本信息: nobody should mistake one for the other.
   filterYear: '年度',
+  filterOrganization: '机关',
   filterState: '状态',
   year: '报告年度',
   organization: '机关名称',
@@ -55,11 +56,12 @@ export const organizationText = (organization: string): string =>
 export const yearText = (year: string): string =>
   year.trim() === '' ? words.yearBlank : year.trim();
 
-/** “青山镇人民政府 2025 年度”: tells one row's buttons from another's. */
-export const reportName = (report: { organization: string; year: string }): string => {
-  const year = report.year.trim();
-  return `${organizationText(report.organization)}，${year === '' ? '年度未填' : `${year} 年度`}`;
-};
+/** “青山镇人民政府，2025 年度”: tells one row's buttons from another's. */
+export const reportName = ({ organization, year }: { organization: string; year: string }) =>
+  [
+    organization.trim() === '' ? '未填机关' : organization.trim(),
+    year.trim() === '' ? '未填年度' : `${year.trim()} 年度`,
+  ].join('，');
 
 /** 2026-01-09 10:32, in the time zone of this computer. */
 export function dateTimeText(time: number): string {

@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider } from 'react-hook-form';
+import type { ReportFormat, Rule } from '../domain';
+import {
+  BasicsStep,
+  CheckStep,
+  EditorContext,
+  FindingStrip,
+  NarrativeStep,
+  QuestionsStep,
+  StepRail,
+  stepsOf,
+  TablesStep,
+  useEvaluatedValue,
+} from '../forms';
+import type { Target } from '../forms';
+import type { ReportStore, StoredReport } from '../storage';
+import type { EditorPageProps } from './EditorPage';
+import { EditorHeader } from './EditorHeader';
+import { ExportStep } from './ExportStep';
+import { focusStepHeading, focusTarget } from './focus';
+import { lastReportYear } from './report-year';
+import { hrefOfPath, editorPath } from './routes';
+import { useEditorActions } from './use-editor-actions';
+import { useEditorSession } from './use-editor-session';
+
+interface EditorProps extends Omit<EditorPageProps, 'id'> {
+  readonly stored: StoredReport;
+  /** Loads the report again, after another window changed it. */
+  readonly onReload: () => void;
+}
+
+/** One report, open for writing. */
+export function Editor({ stored, step, store, formats, rules, onDraft, onReload }: EditorProps) {
+  const session = useEditorSession({ stored, store, formats, rules, onDraft });
+  const [target, setTarget] = useState<Target | null>(null);
+  const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
+  useStepFocus(step, target);
+  const context = useMemo(
+    () => ({ store: session.evaluations, actions }),
+    [session.evaluations, actions],
+  );
+  const isOverview = step === 'check' || step === 'export';
+  return (
+    <EditorContext value={context}>
+      <FormProvider {...session.form}>
+        <EditorHeader session={session} store={store} id={stored.id} onReload={onReload} />
+        <div className="editor">
+          <StepRail current={step} />
+          <main className="step" data-step={step}>
+            <StepContent step={step} id={stored.id} formats={formats} rules={rules} store={store} />
+          </main>
+          {!isOverview && <FindingStrip rules={rules} />}
+        </div>
+      </FormProvider>
+    </EditorContext>
+  );
+}
+
+/** After a change of step the focus goes to the box asked for, else to the step's heading. */
+function useStepFocus(step: string, target: Target | null): void {
+  const shown = useRef(step);
+  useEffect(() => {
+    if (target?.step === step) focusTarget(target);
+    else if (shown.current !== step) focusStepHeading();
+    shown.current = step;
+  }, [step, target]);
+}
+
+interface StepContentProps {
+  readonly step: string;
+  readonly id: string;
+  readonly formats: readonly ReportFormat[];
+  readonly rules: readonly Rule[];
+  readonly store: ReportStore;
+}
+
+function StepContent({ step, id, formats, rules, store }: StepContentProps) {
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
+  const steps = stepsOf(format);
+  const index = Math.max(
+    0,
+    steps.findIndex((other) => other.id === step),
+  );
+  const current = steps[index];
+  const next = steps[index + 1];
+  const section = format.sections.find((other) => other.id === current?.id);
+  const nextName = index === 0 ? '开始填写' : `下一步：${next?.name ?? ''}`;
+  return (
+    <>
+      <h1 data-step-heading tabIndex={-1}>
+        {current?.name}
+      </h1>
+      {index === 0 && <BasicsStep formats={formats} lastYear={lastReportYear(new Date())} />}
+      {current?.id === 'questions' && <QuestionsStep />}
+      {section?.kind === 'narrative' && <NarrativeStep key={section.id} section={section} />}
+      {section?.kind === 'tables' && <TablesStep key={section.id} section={section} />}
+      {current?.id === 'check' && <CheckStep rules={rules} />}
+      {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
+      {next && (
+        <p className="step-next">
+          <a className="button is-primary" role="button" href={hrefOfPath(editorPath(id, next.id))}>
+            {nextName}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

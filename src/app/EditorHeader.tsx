@@ -1,0 +1,83 @@
+import { useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
+import type { ReportStore } from '../storage';
+import { downloadBackup } from './backup';
+import { editorPath, hrefOfPath, listRoute } from './routes';
+import type { EditorSession } from './use-editor-session';
+
+interface EditorHeaderProps {
+  readonly session: EditorSession;
+  readonly store: ReportStore;
+  readonly id: string;
+  readonly onReload: () => void;
+}
+
+/** Always visible: whose report, which year, whether it is saved, and what is still missing. */
+export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps) {
+  const organization = useEvaluatedValue(({ draft }) => draft.identity.organization.trim());
+  const year = useEvaluatedValue(({ draft }) => draft.year.trim());
+  const summary = useEvaluatedValue(({ evaluation }) =>
+    summarise(countFindings(evaluation.findings)),
+  );
+  return (
+    <header className="app-header">
+      <a href={hrefOfPath(listRoute)}>全部年报</a>
+      <p className="app-header-name">
+        <strong>{organization === '' ? '（未填机关名称）' : organization}</strong>
+        <span>{year === '' ? '（未填年度）' : `${year}年`}</span>
+      </p>
+      <SavePlace session={session} store={store} onReload={onReload} />
+      <a
+        className="app-header-link"
+        href={hrefOfPath(editorPath(id, 'check'))}
+        aria-label={`还差什么：${summary === '' ? '没有' : summary}`}
+      >
+        还差什么
+        {summary !== '' && <span aria-hidden="true">（{summary}）</span>}
+      </a>
+      <a className="app-header-link" href={hrefOfPath(editorPath(id, 'export'))}>
+        {stepNames.export}
+      </a>
+    </header>
+  );
+}
+
+type SavePlaceProps = Omit<EditorHeaderProps, 'id'>;
+
+/** The save state; when something is wrong, the ways out of it beside. */
+function SavePlace({ session, store, onReload }: SavePlaceProps) {
+  const { saveState, retrySave, evaluations } = session;
+  const state = useSyncExternalStore(saveState.subscribe, saveState.get);
+  const [, navigate] = useLocation();
+  const backUp = () => downloadBackup(evaluations.current().draft, new Date());
+  const saveCopy = async () => {
+    const copy = await store.create(evaluations.current().draft);
+    navigate(editorPath(copy.id, 'basics'));
+  };
+  return (
+    <div className="save-place">
+      <SaveStatus status={state} />
+      {state.kind === 'failed' && (
+        <>
+          <button type="button" className="button" onClick={retrySave}>
+            再存一次
+          </button>
+          <button type="button" className="button" onClick={backUp}>
+            立即导出备份
+          </button>
+        </>
+      )}
+      {state.kind === 'conflict' && (
+        <>
+          <button type="button" className="button" onClick={onReload}>
+            载入那边的内容
+          </button>
+          <button type="button" className="button" onClick={() => void saveCopy()}>
+            把这里的另存一份
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ReportDraft } from '../domain';
+import type { LoadResult } from '../storage';
+import type { AppProps } from './App';
+import { Editor } from './Editor';
+import { downloadText } from './files';
+import { hrefOfPath, listRoute } from './routes';
+
+export interface EditorPageProps extends AppProps {
+  readonly id: string;
+  readonly step: string;
+  readonly onDraft: (draft: ReportDraft) => void;
+}
+
+type Loaded =
+  LoadResult | { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly message: string };
+
+/** Loads one report and opens the editor on it, or says plainly why it cannot. */
+export function EditorPage(props: EditorPageProps) {
+  const { id, step, store, formats, rules, onDraft } = props;
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const load = useCallback(() => {
+    store.load(id).then(setLoaded, (error: unknown) => {
+      setLoaded({
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      });
+    });
+  }, [store, id]);
+  useEffect(load, [load]);
+
+  switch (loaded.kind) {
+    case 'loading':
+      return <main className="page" aria-busy="true" />;
+    case 'failed':
+      return <Trouble text={`打不开这份年报：${loaded.message}`} />;
+    case 'missing':
+      return (
+        <Trouble text="这台电脑上没有这份年报。它可能存在另一台电脑上，或在另一个浏览器里。" />
+      );
+    case 'unreadable':
+      return <Trouble text={loaded.unreadable.error} raw={loaded.unreadable.raw} />;
+    case 'found':
+      if (!formats.some(({ version }) => version === loaded.report.draft.formatVersion)) {
+        const text = '这份年报用的是本版没有的表格格式，请用更新版本的年报助手打开。';
+        return <Trouble text={text} raw={loaded.report} />;
+      }
+      return (
+        <Editor
+          key={loaded.report.revision}
+          stored={loaded.report}
+          step={step}
+          store={store}
+          formats={formats}
+          rules={rules}
+          onDraft={onDraft}
+          onReload={load}
+        />
+      );
+  }
+}
+
+function Trouble({ text, raw }: { readonly text: string; readonly raw?: unknown }) {
+  return (
+    <main className="page">
+      <div className="card">
+        <h1>没有打开</h1>
+        <p>{text}</p>
+        <p className="actions">
+          <a className="button is-primary" href={hrefOfPath(listRoute)}>
+            回到列表
+          </a>
+          {raw !== undefined && (
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                downloadText(
+                  JSON.stringify(raw, null, 1),
+                  '读不出来的年报.json',
+                  'application/json',
+                )
+              }
+            >
+              把内容另存为文件
+            </button>
+          )}
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  applyPresets,
+  emptyDraft,
+  evaluateDraft,
+  formatOfVersion,
+  formatOfYear,
+  nextYearDraft,
+  parseYear,
+} from '../domain';
+import type { Evaluation, ReportDraft, ReportFormat, Rule } from '../domain';
+import { countFindings, summarise } from '../forms';
+import type { ReportListItem, ReportState } from '../forms';
+import type { StoredReport } from '../storage';
+import { currentReportYear } from './report-year';
+
+/** A new report for the year that is due, with the boxes that are zero at this level filled in. */
+export function newReportDraft(formats: readonly ReportFormat[], now: Date): ReportDraft {
+  const year = currentReportYear(now);
+  const format = formatOfYear(formats, year);
+  if (!format) throw new Error(`No format for report year ${String(year)}`);
+  return applyPresets(format, emptyDraft(format.version, String(year)));
+}
+
+/** Next year's report, begun from this one; `null` while this one has no usable year. */
+export function followingDraft(
+  formats: readonly ReportFormat[],
+  draft: ReportDraft,
+): ReportDraft | null {
+  const year = parseYear(draft.year);
+  const format = formatOfVersion(formats, draft.formatVersion);
+  const next = year === null ? undefined : formatOfYear(formats, year + 1);
+  return format && next ? nextYearDraft({ draft, format }, next) : null;
+}
+
+/** True of a report that was created and left without typing anything: there is nothing to lose. */
+export function isUntouched({ revision, draft }: StoredReport): boolean {
+  return revision === 1 && draft.identity.organization === '' && draft.previous === null;
+}
+
+/** What the list shows of one report. */
+export function listItem(
+  formats: readonly ReportFormat[],
+  rules: readonly Rule[],
+  report: StoredReport,
+): ReportListItem {
+  const { id, draft, changedAt, exportedAt } = report;
+  const { year, identity } = draft;
+  const item = { id, year, organization: identity.organization.trim(), changedAt };
+  const format = formatOfVersion(formats, draft.formatVersion);
+  if (!format) return { ...item, state: 'wrong', stateDetail: '表格格式本版没有' };
+  const evaluation = evaluateDraft({ format, rules, draft, previousFormat: null });
+  const isExported = exportedAt !== null && exportedAt >= changedAt;
+  return {
+    ...item,
+    state: isExported ? 'exported' : stateOf(evaluation),
+    stateDetail: summarise(countFindings(evaluation.findings)),
+  };
+}
+
+function stateOf({ findings }: Evaluation): ReportState {
+  const counts = countFindings(findings);
+  if (counts.error > 0) return 'wrong';
+  return counts.missing > 0 ? 'partial' : 'ready';
+}

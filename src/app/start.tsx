@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { rules } from '../checks';
+import { formats } from '../formats';
+import { openStore } from '../storage';
+import { App } from './App';
+import './styles';
+
+/** Starts the application with the official formats, the rule catalogue and the local database. */
+export function start(container: HTMLElement | null): void {
+  if (!container) throw new Error('index.html has no element to start in');
+  createRoot(container).render(
+    <StrictMode>
+      <App formats={formats} rules={rules} store={openStore()} />
+    </StrictMode>,
+  );
+}

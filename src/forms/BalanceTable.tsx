@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { balanceSides, formatCells, lineName } from '../domain';
+import type { BalanceCheck, BalanceSides, CellId, TableFormat, TablesSection } from '../domain';
+import { CellLinks } from './CellLinks';
+import { useEvaluated } from './editor-context';
+import { TableColumns } from './ReportTable';
+
+interface BalanceTableProps {
+  readonly section: TablesSection;
+  readonly table: TableFormat;
+  readonly check: BalanceCheck;
+}
+
+/** Both sides of the balance under each column, and in plain words what does not agree. */
+export function BalanceTable({ section, table, check }: BalanceTableProps) {
+  const { evaluation } = useEvaluated();
+  const sides = useMemo(
+    () => balanceSides(table, check, evaluation.values),
+    [table, check, evaluation.values],
+  );
+  const labelSpan = section.columnWidths.length - sides.length;
+  const unequal = sides.filter(isUnequal);
+  return (
+    <>
+      <table className="balance-table" aria-label="勾稽关系">
+        <TableColumns section={section} />
+        <tbody>
+          <tr>
+            <th scope="row" colSpan={labelSpan}>
+              勾稽：{check.leftName} ＝ {check.rightName}
+            </th>
+            {sides.map((side) => (
+              <td
+                key={side.column.line.id}
+                data-balance={side.column.line.id}
+                data-state={stateOf(side)}
+              >
+                <span className="unseen">{lineName(side.column)}：</span>
+                <Sides side={side} unit={table.unit} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {unequal.length > 0 && (
+        <ul className="balance-sentences">
+          {unequal.map((side) => (
+            <li key={side.column.line.id}>
+              <BalanceSentence side={side} check={check} unit={table.unit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Sides({ side, unit }: { readonly side: BalanceSides; readonly unit: string }) {
+  const { left, right, difference } = side;
+  if (left === null && right === null) return <span className="balance-blank">未填</span>;
+  if (difference === null) {
+    return (
+      <span className="balance-blank">
+        {left ?? '未填'} ／ {right ?? '未填'}
+      </span>
+    );
+  }
+  const isEqual = difference === '0';
+  return (
+    <>
+      <span>
+        {left} {isEqual ? '＝' : '≠'} {right} {isEqual && <span aria-label="一致">✓</span>}
+      </span>
+      {!isEqual && (
+        <span className="balance-difference">
+          差 {difference.startsWith('-') ? difference.replace('-', '－') : `＋${difference}`} {unit}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface SentenceProps {
+  readonly side: BalanceSides;
+  readonly check: BalanceCheck;
+  readonly unit: string;
+}
+
+function BalanceSentence({ side, check, unit }: SentenceProps) {
+  const { format } = useEvaluated();
+  const cells: readonly CellId[] = [...side.leftCells, ...side.rightCells];
+  const difference = (side.difference ?? '').replace('-', '');
+  return (
+    <>
+      <strong>“{lineName(side.column)}”</strong>这一列对不上：{check.leftName}＝{side.left}，
+      {check.rightName}＝{side.right}，差{difference}
+      {unit}，请看：
+      <CellLinks cells={cells} labelOf={(id) => formatCells(format).get(id)?.row.label ?? id} />
+    </>
+  );
+}
+
+function isUnequal({ difference }: BalanceSides): boolean {
+  return difference !== null && difference !== '0';
+}
+
+function stateOf(side: BalanceSides): string {
+  if (side.difference === null) return 'blank';
+  return isUnequal(side) ? 'unequal' : 'equal';
+}

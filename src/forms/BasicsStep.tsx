@@ -1,0 +1,189 @@
+import { useFormContext } from 'react-hook-form';
+import { generatePreamble, officeKindOf, parseYear, reportTitle, standardTitle } from '../domain';
+import type { OfficeKind, ReportFormat } from '../domain';
+import { useEditor, useEvaluated } from './editor-context';
+import { Field } from './Field';
+import type { FormValues } from './form-values';
+import { NarrativeBox } from './NarrativeBox';
+import { officeKindNames } from './strings';
+
+interface BasicsStepProps {
+  readonly formats: readonly ReportFormat[];
+  /** Last report year that is accepted. */
+  readonly lastYear: number;
+}
+
+/** What is said about the office and the document. */
+export function BasicsStep({ formats, lastYear }: BasicsStepProps) {
+  const { evaluation, format } = useEvaluated();
+  const { report } = evaluation;
+  return (
+    <>
+      <div className="basics-grid">
+        <OrganizationField />
+        <OfficeKindField />
+        <YearField formats={formats} lastYear={lastYear} />
+        <IdentityField name="signedOn" label="落款日期" help="应在次年1月31日前。" type="date" />
+      </div>
+      <p className="chosen-format">
+        标题：<strong>{reportTitle(report)}</strong>
+        <br />
+        使用表格：{format.source.documentNumber}规定的格式
+      </p>
+      <OptionalBasics standard={standardTitle(report)} />
+    </>
+  );
+}
+
+function OrganizationField() {
+  const { register, setValue } = useFormContext<FormValues>();
+  return (
+    <Field label="机关名称" help="写全称，例如：青山镇人民政府、城东街道办事处。">
+      {(props) => (
+        <input
+          {...props}
+          className="text-box"
+          autoComplete="organization"
+          data-field="organization"
+          {...register('identity.organization', {
+            onBlur: (event: { target: { value: string } }) => {
+              const kind = officeKindOf(event.target.value);
+              if (kind) setValue('identity.officeKind', kind);
+            },
+          })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function OfficeKindField() {
+  const { register } = useFormContext<FormValues>();
+  return (
+    <Field label="机关类别" help="镇、乡、街道、县级没有规章制定权，规章各格自动填 0，可撤销。">
+      {(props) => (
+        <select
+          {...props}
+          className="text-box"
+          data-field="officeKind"
+          {...register('identity.officeKind')}
+        >
+          {(Object.keys(officeKindNames) as OfficeKind[]).map((kind) => (
+            <option key={kind} value={kind}>
+              {officeKindNames[kind]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface IdentityFieldProps {
+  readonly name: keyof FormValues['identity'];
+  readonly label: string;
+  readonly help: string;
+  readonly type?: 'text' | 'date';
+}
+
+function IdentityField({ name, label, help, type = 'text' }: IdentityFieldProps) {
+  const { register } = useFormContext<FormValues>();
+  return (
+    <Field label={label} help={help}>
+      {(props) => (
+        <input
+          {...props}
+          type={type}
+          className="text-box"
+          data-field={name}
+          {...register(`identity.${name}`)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function YearField({ formats, lastYear }: BasicsStepProps) {
+  const { register } = useFormContext<FormValues>();
+  const { draft } = useEvaluated();
+  const firstYear = Math.min(...formats.map(({ reportYears }) => reportYears.from));
+  return (
+    <Field
+      label="报告年度"
+      help="写数据所属的年份；年份决定用哪一版表格。"
+      error={yearError(draft.year, firstYear, lastYear)}
+    >
+      {(props) => (
+        <input
+          {...props}
+          className="text-box"
+          inputMode="numeric"
+          autoComplete="off"
+          data-field="year"
+          {...register('year')}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Why a text is not a report year; `null` while it is one or is still blank. */
+export function yearError(text: string, firstYear: number, lastYear: number): string | null {
+  if (text.trim() === '') return null;
+  const year = parseYear(text);
+  const range = `${String(firstYear)} 至 ${String(lastYear)}`;
+  if (year === null) return `“${text.slice(0, 12)}”不是年份，请填四位数字，${range}。`;
+  if (year < firstYear) {
+    return `${String(year)} 年没有全国统一格式。统一格式自 ${String(firstYear)} 年度起，请填 ${range}。`;
+  }
+  return year > lastYear ? `${String(year)} 年还没有到，请填 ${range}。` : null;
+}
+
+function OptionalBasics({ standard }: { readonly standard: string }) {
+  return (
+    <details className="more">
+      <summary>更多：标题、前言、联系人、署名、发文字号（都可不填）</summary>
+      <div className="basics-grid">
+        <IdentityField name="title" label="标题" help={`不填则用：${standard}`} />
+        <IdentityField
+          name="documentNumber"
+          label="发文字号"
+          help="国办没有要求；年份用六角括号〔〕。"
+        />
+        <IdentityField name="contactOffice" label="联系科室" help="写科室，不写个人。" />
+        <IdentityField name="contactPhone" label="联系电话" help="写办公电话，不写手机号。" />
+        <IdentityField name="signatory" label="署名" help="不填则用机关名称。" />
+      </div>
+      <Preamble />
+    </details>
+  );
+}
+
+function Preamble() {
+  const { actions } = useEditor();
+  const { draft, evaluation, format } = useEvaluated();
+  const preamble = generatePreamble(format, evaluation.report);
+  const isBlank = draft.identity.preamble.trim() === '';
+  return (
+    <div className="field">
+      <span className="field-label" id="preamble-label">
+        前言
+      </span>
+      <NarrativeBox name="identity.preamble" label="前言" labelledBy="preamble-label" />
+      {draft.identity.preamble !== preamble && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            actions.replaceDraft(
+              { ...draft, identity: { ...draft.identity, preamble } },
+              '已写入惯用的前言。',
+            )
+          }
+        >
+          {isBlank ? '写入惯用的前言' : '换成惯用的前言'}
+        </button>
+      )}
+    </div>
+  );
+}

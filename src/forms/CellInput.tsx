@@ -1,0 +1,93 @@
+import { memo, useRef } from 'react';
+import type { ChangeEvent, CompositionEvent, FocusEvent } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { plainCellText } from '../domain';
+import type { TableCell } from '../domain';
+import { useCellState } from './editor-context';
+import type { FormValues } from './form-values';
+import { severityNames, words } from './strings';
+
+interface CellInputProps {
+  readonly cell: TableCell;
+}
+
+/** A box the user types into. It keeps text only; the domain turns text into numbers. */
+export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
+  const { id, kind, name, unit } = cell;
+  const { error, severity, isVerifiedZero, lastYear } = useCellState(id);
+  const handlers = useCellHandlers(cell);
+  const errorId = `${id}/error`;
+  const isInvalid = error !== null;
+  const tone = isInvalid ? 'error' : severity;
+  const describedBy = isVerifiedZero ? `${id}/verified` : undefined;
+  return (
+    <>
+      <input
+        {...handlers}
+        type="text"
+        className="cell-input"
+        data-cell={id}
+        inputMode={kind === 'count' ? 'numeric' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={name}
+        aria-invalid={isInvalid}
+        aria-errormessage={isInvalid ? errorId : undefined}
+        aria-describedby={describedBy}
+        data-tone={tone}
+        title={unit === '' ? undefined : `单位：${unit}`}
+      />
+      {isVerifiedZero && (
+        <span className="cell-verified" id={`${id}/verified`}>
+          <span className="unseen">{words.verifiedZero}</span>
+        </span>
+      )}
+      {lastYear !== '' && <LastYear value={lastYear} />}
+      {tone && !isInvalid && (
+        <span className="cell-mark" data-tone={tone} title={severityNames[tone]} />
+      )}
+      {isInvalid && (
+        <span className="cell-error" id={errorId}>
+          {error}
+        </span>
+      )}
+    </>
+  );
+});
+
+function LastYear({ value }: { readonly value: string }) {
+  return (
+    <span className="cell-last-year" title={`${words.lastYear} ${value}`}>
+      {value}
+    </span>
+  );
+}
+
+/**
+ * Registers a box with the form. While an input method composes, nothing is read: the half-made
+ * text of the composition is not what the person means.
+ */
+function useCellHandlers({ id, kind }: TableCell) {
+  const { register, setValue } = useFormContext<FormValues>();
+  const composing = useRef(false);
+  const { onChange, onBlur, ...field } = register(`cells.${id}`);
+  return {
+    ...field,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      if (!composing.current) void onChange(event);
+    },
+    onCompositionStart: () => {
+      composing.current = true;
+    },
+    onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
+      composing.current = false;
+      void onChange(event);
+    },
+    onBlur: (event: FocusEvent<HTMLInputElement>) => {
+      composing.current = false;
+      void onBlur(event);
+      const plain = plainCellText(kind, event.target.value);
+      if (plain !== event.target.value) setValue(`cells.${id}`, plain);
+    },
+  };
+}

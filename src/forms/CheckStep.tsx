@@ -1,0 +1,56 @@
+import { BASICS, reportProgress } from '../domain';
+import type { Progress, Rule } from '../domain';
+import { useEditor, useEvaluated } from './editor-context';
+import { countFindings, summarise } from './finding-groups';
+import { FindingList } from './FindingList';
+import { progressNames, stepNames } from './strings';
+
+/** Answers “还差什么” on one page: step by step what is missing, then what does not agree. */
+export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
+  const { format, draft, evaluation } = useEvaluated();
+  const progress = reportProgress(format, draft, evaluation);
+  const summary = summarise(countFindings(evaluation.findings));
+  return (
+    <>
+      <p className="step-lead">
+        {summary === '' ? '各部分都填好了，数也对得上。' : `${summary}。`}
+      </p>
+      <h2>还差什么</h2>
+      <table className="progress-table">
+        <thead>
+          <tr>
+            <th scope="col">部分</th>
+            <th scope="col">状态</th>
+            <th scope="col">还差</th>
+          </tr>
+        </thead>
+        <tbody>
+          {progress.map((item) => (
+            <ProgressRow key={item.step} item={item} />
+          ))}
+        </tbody>
+      </table>
+      <h2>检查结果</h2>
+      <FindingList rules={rules} />
+    </>
+  );
+}
+
+function ProgressRow({ item: { step, state, missing } }: { readonly item: Progress }) {
+  const { actions } = useEditor();
+  const { format } = useEvaluated();
+  const heading = format.sections.find(({ id }) => id === step)?.heading ?? stepNames.basics;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={actions.hrefOf(step)}>{step === BASICS ? stepNames.basics : heading}</a>
+      </th>
+      <td>
+        <span className="progress-state" data-state={state}>
+          {progressNames[state]}
+        </span>
+      </td>
+      <td>{missing.length === 0 ? '—' : missing.join('、')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Finding, Rule } from '../domain';
+import { CellLinks } from './CellLinks';
+import { useEditor, useEvaluated } from './editor-context';
+import { severityIcons, severityNames, stepNames, words } from './strings';
+
+interface FindingListProps {
+  readonly rules: readonly Rule[];
+  /** Only these; all findings of the report when left out. */
+  readonly findings?: readonly Finding[];
+}
+
+/** What does not agree and what is missing, most serious first, each with the way to it. */
+export function FindingList({ rules, findings }: FindingListProps) {
+  const { evaluation } = useEvaluated();
+  const listed = findings ?? evaluation.findings;
+  const wrong = listed.filter(({ isMissing }) => isMissing !== true);
+  const missing = listed.filter(({ isMissing }) => isMissing === true);
+  if (listed.length === 0) {
+    return <p className="all-agreed">✓ 没有发现问题，可以导出了。</p>;
+  }
+  return (
+    <ul className="finding-list">
+      {[...wrong, ...missing].map((finding, index) => (
+        <FindingItem
+          key={`${finding.rule}-${finding.cells.join()}-${String(index)}`}
+          finding={finding}
+          rule={rules.find(({ id }) => id === finding.rule)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly rule: Rule | undefined;
+}
+
+function FindingItem({ finding, rule }: FindingItemProps) {
+  const { actions } = useEditor();
+  const { message, cells, fixes = [] } = finding;
+  return (
+    <li className="finding">
+      <FindingLabel finding={finding} />
+      <div className="finding-body">
+        <p>{message}</p>
+        <p className="actions">
+          {cells.length > 0 ? (
+            <CellLinks cells={cells} most={5} />
+          ) : (
+            <PlaceLink finding={finding} />
+          )}
+          {fixes.map((fix) => (
+            <button
+              key={fix.label}
+              type="button"
+              className="button"
+              onClick={() => actions.applyFix(fix)}
+            >
+              {fix.label}
+            </button>
+          ))}
+        </p>
+        {rule && (
+          <details className="finding-why">
+            <summary>为什么</summary>
+            <p>{rule.explanation}</p>
+            <p>
+              出处：{rule.origin}。{rule.clause}
+            </p>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The severity in icon and word; what is only missing is called so. */
+function FindingLabel({ finding: { severity, isMissing } }: { readonly finding: Finding }) {
+  const tone = isMissing === true ? 'hint' : severity;
+  return (
+    <span className={`severity is-${tone}`}>
+      <span aria-hidden="true">{isMissing === true ? '○' : severityIcons[severity]} </span>
+      {isMissing === true ? words.missing : severityNames[severity]}
+    </span>
+  );
+}
+
+function PlaceLink({ finding: { section, field } }: { readonly finding: Finding }) {
+  const { actions } = useEditor();
+  const { format } = useEvaluated();
+  const step = section ?? 'basics';
+  const heading = format.sections.find(({ id }) => id === section)?.heading ?? stepNames.basics;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => actions.goTo(field === undefined ? { step } : { step, field })}
+    >
+      {heading}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { useId, useState } from 'react';
+import type { Rule } from '../domain';
+import { useEvaluatedValue } from './editor-context';
+import { countFindings, summarise } from './finding-groups';
+import { FindingList } from './FindingList';
+
+/** One line at the foot of the window that counts down while one fixes, and opens upwards. */
+export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const findings = useEvaluatedValue(({ evaluation }) => evaluation.findings);
+  const counts = countFindings(findings);
+  const summary = summarise(counts);
+  return (
+    <section className="finding-strip" aria-label="检查结果" data-open={isOpen}>
+      <div className="finding-strip-line">
+        <p role="status" className={counts.error > 0 ? 'severity is-error' : 'severity'}>
+          <span aria-hidden="true">{counts.error > 0 ? '✕ ' : summary === '' ? '✓ ' : '○ '}</span>
+          {summary === '' ? '没有发现问题' : summary}
+        </p>
+        <button
+          type="button"
+          className="button finding-strip-toggle"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? '收起' : '逐条看'}
+        </button>
+      </div>
+      <div className="finding-strip-list" id={listId}>
+        <FindingList rules={rules} />
+      </div>
+    </section>
+  );
+}

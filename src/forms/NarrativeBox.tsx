@@ -1,0 +1,48 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from './form-values';
+
+interface NarrativeBoxProps {
+  readonly name:
+    `narrative.${string}` | `ownHeadings.${string}.${number}.text` | 'identity.preamble';
+  readonly label: string;
+  readonly labelledBy?: string;
+  readonly describedBy?: string | undefined;
+  readonly minRows?: number;
+}
+
+/** A box for words, as tall as its text up to most of a screen. */
+export function NarrativeBox({
+  name,
+  label,
+  labelledBy,
+  describedBy,
+  minRows = 4,
+}: NarrativeBoxProps) {
+  const { register } = useFormContext<FormValues>();
+  const { ref, ...field } = register(name as `narrative.${string}`);
+  const box = useRef<HTMLTextAreaElement | null>(null);
+  const fit = useCallback(() => {
+    const element = box.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${String(element.scrollHeight + 2)}px`;
+  }, []);
+  useLayoutEffect(fit);
+  return (
+    <textarea
+      {...field}
+      ref={(element) => {
+        ref(element);
+        box.current = element;
+      }}
+      className="text-box narrative-box"
+      rows={minRows}
+      data-field={name}
+      aria-label={labelledBy === undefined ? label : undefined}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onInput={fit}
+    />
+  );
+}

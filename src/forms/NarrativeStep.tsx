@@ -1,0 +1,131 @@
+import { formatCells, informationFeeSentence, narrativeKey } from '../domain';
+import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
+import { CellInput } from './CellInput';
+import { CharacterCount } from './CharacterCount';
+import { useEditor, useEvaluated } from './editor-context';
+import { NarrativeBox } from './NarrativeBox';
+import { OwnHeadings } from './OwnHeadings';
+
+/** One section in words: a box for each thing that the notice asks for. */
+export function NarrativeStep({ section }: { readonly section: NarrativeSection }) {
+  const previous = useEvaluated().draft.previous;
+  return (
+    <>
+      <CharacterCount section={section} />
+      {section.figures && <Figures section={section} />}
+      {section.blocks.map((block, index) => (
+        <Block
+          key={block.id}
+          section={section}
+          block={block}
+          number={headingNumber(section, index)}
+          lastYear={previous?.narrative[narrativeKey(section.id, block.id)]}
+        />
+      ))}
+      {section.allowsOwnHeadings === true && (
+        <OwnHeadings section={section} lastYear={previous?.ownHeadings[section.id] ?? []} />
+      )}
+    </>
+  );
+}
+
+/** Place of a block among those with a printed heading, from 1; 0 for one without. */
+function headingNumber({ blocks }: NarrativeSection, index: number): number {
+  if (blocks[index]?.heading === undefined) return 0;
+  return blocks.slice(0, index + 1).filter(({ heading }) => heading !== undefined).length;
+}
+
+interface BlockProps {
+  readonly section: NarrativeSection;
+  readonly block: NarrativeBlock;
+  readonly number: number;
+  readonly lastYear: string | undefined;
+}
+
+function Block({ section, block, number, lastYear }: BlockProps) {
+  const key = narrativeKey(section.id, block.id);
+  const headingId = `${key}-heading`;
+  const promptId = `${key}-prompt`;
+  const numerals = ['', '（一）', '（二）', '（三）', '（四）', '（五）', '（六）', '（七）'];
+  return (
+    <div className="narrative-block" data-block={key}>
+      <div className="narrative-words">
+        <h3 id={headingId}>
+          {numerals[number] ?? ''}
+          {block.label}
+          {block.isOptional === true && <span className="optional">可不写</span>}
+        </h3>
+        {block.prompt !== undefined && (
+          <p className="field-help" id={promptId}>
+            {block.prompt}
+          </p>
+        )}
+        <NarrativeBox
+          name={`narrative.${key}`}
+          label={block.label}
+          labelledBy={headingId}
+          describedBy={block.prompt === undefined ? undefined : promptId}
+        />
+        {block.generates === 'informationFee' && <FeeSentence fieldKey={key} />}
+      </div>
+      {lastYear !== undefined && lastYear.trim() !== '' && <LastYearWords text={lastYear} />}
+    </div>
+  );
+}
+
+export function LastYearWords({ text }: { readonly text: string }) {
+  return (
+    <aside className="last-year-words" aria-label="上年原文">
+      <h4>上年原文</h4>
+      {text.split('\n').map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </aside>
+  );
+}
+
+function Figures({ section }: { readonly section: NarrativeSection }) {
+  const { format } = useEvaluated();
+  const cells: readonly TableCell[] = [...formatCells(format).values()].filter(
+    ({ table }) => table === section.figures,
+  );
+  return (
+    <fieldset className="figures">
+      <legend>{section.figures?.name}</legend>
+      {cells.map((cell) => (
+        <label key={cell.id}>
+          <span>{cell.name}</span>
+          <span className="figure-box">
+            <CellInput cell={cell} />
+          </span>
+          <span>{cell.unit}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Offers the sentence that follows from the figures; the person may change it afterwards. */
+function FeeSentence({ fieldKey }: { readonly fieldKey: string }) {
+  const { actions } = useEditor();
+  const { evaluation, draft } = useEvaluated();
+  const sentence = informationFeeSentence(evaluation.report, evaluation.values);
+  if (sentence === null) {
+    return <p className="field-help">填好上面三个数（没有就填 0），可以一键生成这一句。</p>;
+  }
+  if ((draft.narrative[fieldKey] ?? '').includes(sentence)) return null;
+  return (
+    <p className="generated">
+      <span>{sentence}</span>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          actions.applyFix({ label: '写入这一句', narrative: { [fieldKey]: sentence } })
+        }
+      >
+        写入这一句
+      </button>
+    </p>
+  );
+}

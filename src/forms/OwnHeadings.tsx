@@ -1,0 +1,48 @@
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { NarrativeSection, OwnHeading } from '../domain';
+import type { FormValues } from './form-values';
+import { NarrativeBox } from './NarrativeBox';
+import { LastYearWords } from './NarrativeStep';
+
+interface OwnHeadingsProps {
+  readonly section: NarrativeSection;
+  readonly lastYear: readonly OwnHeading[];
+}
+
+/** Headings of the office's own, after the mandated ones. */
+export function OwnHeadings({ section, lastYear }: OwnHeadingsProps) {
+  const { register } = useFormContext<FormValues>();
+  const name = `ownHeadings.${section.id}` as const;
+  const { fields, append, remove } = useFieldArray<FormValues, typeof name>({ name });
+  return (
+    <div className="own-headings">
+      {fields.map((field, index) => (
+        <div key={field.id} className="narrative-block">
+          <div className="narrative-words">
+            <label className="own-heading">
+              <span className="field-label">自拟标题 {index + 1}</span>
+              <input className="text-box" {...register(`${name}.${index}.heading`)} />
+            </label>
+            <NarrativeBox
+              name={`${name}.${index}.text`}
+              label={`自拟标题 ${String(index + 1)} 的内容`}
+            />
+            <button
+              type="button"
+              className="text-button is-destructive"
+              onClick={() => remove(index)}
+            >
+              去掉这一项
+            </button>
+          </div>
+        </div>
+      ))}
+      {lastYear.map(({ heading, text }, index) => (
+        <LastYearWords key={index} text={`${heading}\n${text}`} />
+      ))}
+      <button type="button" className="button" onClick={() => append({ heading: '', text: '' })}>
+        增加自拟标题
+      </button>
+    </div>
+  );
+}

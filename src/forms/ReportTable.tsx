@@ -1,0 +1,167 @@
+import { memo, useMemo } from 'react';
+import type { FocusEvent } from 'react';
+import { layoutSection } from '../domain';
+import type { Layout, LayoutCell, TablesSection } from '../domain';
+import { CellInput } from './CellInput';
+import { CellTotal } from './CellTotal';
+
+interface ReportTableProps {
+  readonly section: TablesSection;
+}
+
+/** A mandated table as it is printed, with boxes to type in. It never re-renders while one types. */
+export const ReportTable = memo(function ReportTable({ section }: ReportTableProps) {
+  const layout = useMemo(() => layoutSection(section), [section]);
+  const headers = useMemo(() => headersOfCells(section.id, layout), [section.id, layout]);
+  return (
+    <table
+      className="report-table"
+      data-section={section.id}
+      aria-label={section.heading}
+      onFocus={(event) => tintHeadings(event, true)}
+      onBlur={(event) => tintHeadings(event, false)}
+    >
+      <TableColumns section={section} />
+      {layout.headerRowCount > 0 && (
+        <thead>
+          {layout.rows.slice(0, layout.headerRowCount).map((boxes, index) => (
+            <LayoutRow key={index} section={section.id} boxes={boxes} headers={headers} />
+          ))}
+        </thead>
+      )}
+      <tbody>
+        {layout.rows.slice(layout.headerRowCount).map((boxes, index) => (
+          <LayoutRow key={index} section={section.id} boxes={boxes} headers={headers} />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+/** The printed column widths, as shares of the whole. */
+export function TableColumns({ section }: ReportTableProps) {
+  const total = section.columnWidths.reduce((sum, width) => sum + width, 0);
+  return (
+    <colgroup>
+      {section.columnWidths.map((width, index) => (
+        <col key={index} style={{ width: `${String((100 * width) / total)}%` }} />
+      ))}
+    </colgroup>
+  );
+}
+
+interface LayoutRowProps {
+  readonly section: string;
+  readonly boxes: readonly LayoutCell[];
+  readonly headers: ReadonlyMap<LayoutCell, string>;
+}
+
+function LayoutRow({ section, boxes, headers }: LayoutRowProps) {
+  return (
+    <tr>
+      {boxes.map((box) => (
+        <LayoutBox
+          key={`${String(box.row)}-${String(box.column)}`}
+          section={section}
+          box={box}
+          headers={headers.get(box)}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface LayoutBoxProps {
+  readonly section: string;
+  readonly box: LayoutCell;
+  readonly headers: string | undefined;
+}
+
+function LayoutBox({ section, box, headers }: LayoutBoxProps) {
+  const { role, text, cell, rowSpan, columnSpan } = box;
+  if (cell) {
+    return (
+      <td
+        className={cell.isDerived ? 'is-derived' : 'is-entry'}
+        colSpan={columnSpan}
+        headers={headers}
+      >
+        {cell.isDerived ? <CellTotal cell={cell} /> : <CellInput cell={cell} />}
+      </td>
+    );
+  }
+  if (role === 'note') {
+    return (
+      <td className="is-note" rowSpan={rowSpan} colSpan={columnSpan}>
+        {text}
+      </td>
+    );
+  }
+  return (
+    <th
+      id={headingId(section, box)}
+      className={`is-${role}`}
+      scope={scopeOf(box)}
+      rowSpan={rowSpan}
+      colSpan={columnSpan}
+    >
+      {text}
+    </th>
+  );
+}
+
+function scopeOf({ role, rowSpan, columnSpan }: LayoutCell): string {
+  if (role === 'label') return rowSpan > 1 ? 'rowgroup' : 'row';
+  return columnSpan > 1 ? 'colgroup' : 'col';
+}
+
+function headingId(section: string, { row, column }: LayoutCell): string {
+  return `${section}-heading-${String(row)}-${String(column)}`;
+}
+
+/** Ids of the headings that stand over and beside each figure: for screen readers and the tint. */
+function headersOfCells(section: string, { rows }: Layout): ReadonlyMap<LayoutCell, string> {
+  const boxes = rows.flat();
+  const values = boxes.filter(({ cell }) => cell !== undefined);
+  return new Map(
+    values.map((value) => {
+      const table = value.cell?.table;
+      const first = Math.min(
+        ...values.filter(({ cell }) => cell?.table === table).map(({ row }) => row),
+      );
+      const over = boxes.filter(
+        (box) =>
+          box.role === 'heading' &&
+          isOver(box, value, first) &&
+          hasNoTableBetween(values, box, first),
+      );
+      const beside = boxes.filter((box) => box.role === 'label' && isBeside(box, value));
+      return [value, [...beside, ...over].map((box) => headingId(section, box)).join(' ')];
+    }),
+  );
+}
+
+function isOver(box: LayoutCell, value: LayoutCell, firstRow: number): boolean {
+  return (
+    box.row < firstRow && box.column <= value.column && value.column < box.column + box.columnSpan
+  );
+}
+
+/** Several tables are stacked in one grid: only the headings of the nearest one count. */
+function hasNoTableBetween(
+  values: readonly LayoutCell[],
+  heading: LayoutCell,
+  firstRow: number,
+): boolean {
+  return !values.some(({ row }) => row > heading.row && row < firstRow);
+}
+
+function isBeside(box: LayoutCell, value: LayoutCell): boolean {
+  return box.row <= value.row && value.row < box.row + box.rowSpan;
+}
+
+/** Tints the headings of the box in use, without rendering anything again. */
+function tintHeadings(event: FocusEvent<HTMLElement>, isInUse: boolean): void {
+  const ids = event.target.closest('td')?.headers.split(' ') ?? [];
+  for (const id of ids) document.getElementById(id)?.classList.toggle('is-in-use', isInUse);
+}

@@ -1,0 +1,38 @@
+/** How it stands with keeping the draft; `savedAt` is a confirmed write. */
+export type SaveStatusValue =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'conflict' };
+
+interface SaveStatusProps {
+  readonly status: SaveStatusValue;
+}
+
+/** Always visible; never says saved before the write is confirmed. */
+export function SaveStatus({ status }: SaveStatusProps) {
+  return (
+    <span className="save-status" data-state={status.kind}>
+      {textOf(status)}
+    </span>
+  );
+}
+
+function textOf(status: SaveStatusValue): string {
+  switch (status.kind) {
+    case 'saved':
+      return `已存在本机 ${clockTime(status.at)}`;
+    case 'saving':
+      return '正在保存…';
+    case 'failed':
+      return `没有保存上：${status.message}`;
+    case 'conflict':
+      return '在另一个窗口里改过，这里没有保存';
+  }
+}
+
+function clockTime(at: number): string {
+  const time = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(time.getHours())}:${two(time.getMinutes())}`;
+}

@@ -1,0 +1,59 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { CellId, Fix, Question, ReportDraft } from '../domain';
+import type { CellState, EvaluatedDraft, EvaluationStore } from './evaluation-store';
+
+/** Where a finding or a missing piece leads. */
+export interface Target {
+  /** Section id, `basics`, or another step of the editor. */
+  readonly step: string;
+  readonly cell?: CellId;
+  readonly field?: string;
+}
+
+/** What the parts of the editor may do; wired by `app`. */
+export interface EditorActions {
+  /** Shows a step and, if the target names one, puts the focus on its box. */
+  readonly goTo: (target: Target) => void;
+  readonly hrefOf: (step: string) => string;
+  readonly answerQuestion: (question: Question, answer: 'none' | 'some') => void;
+  readonly fillBlanks: (tables: readonly string[]) => void;
+  readonly applyFix: (fix: Fix) => void;
+  readonly refusePreset: (id: string) => void;
+  /** Replaces the whole draft as one visible act that can be taken back. */
+  readonly replaceDraft: (draft: ReportDraft, notice: string) => void;
+}
+
+export interface EditorContextValue {
+  readonly store: EvaluationStore;
+  readonly actions: EditorActions;
+}
+
+export const EditorContext = createContext<EditorContextValue | null>(null);
+
+export function useEditor(): EditorContextValue {
+  const value = useContext(EditorContext);
+  if (!value) throw new Error('A part of the editor is used outside of EditorContext');
+  return value;
+}
+
+/** Everything about the draft; re-renders at each change, so not for single cells. */
+export function useEvaluated(): EvaluatedDraft {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, store.current);
+}
+
+/** One piece of the newest evaluation; the selector returns something comparable by identity. */
+export function useEvaluatedValue<T>(select: (evaluated: EvaluatedDraft) => T): T {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, () => select(store.current()));
+}
+
+/** State of one cell; re-renders only when this cell changes. */
+export function useCellState(id: CellId): CellState {
+  const { store } = useEditor();
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeCell(id, listener),
+    [store, id],
+  );
+  return useSyncExternalStore(subscribe, () => store.cellState(id));
+}

@@ -1,0 +1,33 @@
+import type { Finding, Severity } from '../domain';
+
+export interface FindingCounts {
+  /** Things not filled in yet, as opposed to wrong. */
+  readonly missing: number;
+  readonly error: number;
+  readonly confirm: number;
+  readonly hint: number;
+}
+
+/** Findings by kind. What is only missing is not counted as wrong. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const of = (severity: Severity) =>
+    findings.filter((finding) => finding.isMissing !== true && finding.severity === severity)
+      .length;
+  return {
+    missing: findings.filter(({ isMissing }) => isMissing === true).length,
+    error: of('error'),
+    confirm: of('confirm'),
+    hint: of('hint'),
+  };
+}
+
+/** “1 处须改正 · 还有 4 项没填”; the empty text when there is nothing to say. */
+export function summarise({ missing, error, confirm, hint }: FindingCounts): string {
+  const parts = [
+    ...(error > 0 ? [`${String(error)} 处须改正`] : []),
+    ...(confirm > 0 ? [`${String(confirm)} 处请核实`] : []),
+    ...(hint > 0 ? [`${String(hint)} 条提醒`] : []),
+    ...(missing > 0 ? [`还有 ${String(missing)} 项没填`] : []),
+  ];
+  return parts.join(' · ');
+}
