@@ -1,4 +1,4 @@
-import { absoluteDecimal, allTables, balanceSides, leafLines, lineName } from '../domain';
+import { absoluteDecimal, allTables, balanceSides, lineName } from '../domain';
 import type {
   BalanceCheck,
   BalanceSides,
@@ -70,14 +70,7 @@ function messageFor(
   const more = side.difference?.startsWith('-') === true ? check.rightName : check.leftName;
   const totals = affected.map(({ column }) => `“${lineName(column)}”列`).join('、');
   const withTotals = totals === '' ? '' : `${totals}因此也对不上。`;
-  return `${table.name}“${name}”列对不上：${sums}，差 ${difference} ${table.unit}（${more}多）。${withTotals}请看：${rowNames(table, check)}。`;
-}
-
-function rowNames(table: TableFormat, check: BalanceCheck): string {
-  return leafLines(table.rows)
-    .filter(({ id }) => [...check.left, ...check.right].includes(id))
-    .map(({ label }) => `“${label}”`)
-    .join('、');
+  return `${table.name}“${name}”列对不上：${sums}，差 ${difference} ${table.unit}（${more}多）。${withTotals}请核对这一列的这几格。`;
 }
 
 function isUnequal({ difference }: BalanceSides): boolean {

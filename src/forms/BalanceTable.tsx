@@ -3,7 +3,7 @@ import { balanceSides, formatCells, lineName } from '../domain';
 import type { BalanceCheck, BalanceSides, CellId, TableFormat, TablesSection } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEvaluated } from './editor-context';
-import { TableColumns } from './ReportTable';
+import { TableColumns } from './MandatedTable';
 
 interface BalanceTableProps {
   readonly section: TablesSection;

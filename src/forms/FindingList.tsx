@@ -46,7 +46,7 @@ function FindingItem({ finding, rule }: FindingItemProps) {
         <p>{message}</p>
         <p className="actions">
           {cells.length > 0 ? (
-            <CellLinks cells={cells} most={5} />
+            <CellLinks cells={cells} most={4} />
           ) : (
             <PlaceLink finding={finding} />
           )}

@@ -3,7 +3,7 @@ import { BalanceTable } from './BalanceTable';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluated } from './editor-context';
 import { QuestionList } from './QuestionList';
-import { ReportTable } from './ReportTable';
+import { MandatedTable } from './MandatedTable';
 import { words } from './strings';
 
 /** One mandated table: its questions, the table itself, and what it adds up to. */
@@ -11,7 +11,7 @@ export function TablesStep({ section }: { readonly section: TablesSection }) {
   return (
     <>
       <QuestionList section={section} />
-      <ReportTable section={section} />
+      <MandatedTable section={section} />
       {section.tables.flatMap((table) =>
         balancesOf(table).map((check) => (
           <BalanceTable key={table.id} section={section} table={table} check={check} />

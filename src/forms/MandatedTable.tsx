@@ -1,21 +1,21 @@
 import { memo, useMemo } from 'react';
 import type { FocusEvent } from 'react';
-import { layoutSection } from '../domain';
+import { axisDepth, layoutSection } from '../domain';
 import type { Layout, LayoutCell, TablesSection } from '../domain';
 import { CellInput } from './CellInput';
 import { CellTotal } from './CellTotal';
 
-interface ReportTableProps {
+interface MandatedTableProps {
   readonly section: TablesSection;
 }
 
 /** A mandated table as it is printed, with boxes to type in. It never re-renders while one types. */
-export const ReportTable = memo(function ReportTable({ section }: ReportTableProps) {
+export const MandatedTable = memo(function MandatedTable({ section }: MandatedTableProps) {
   const layout = useMemo(() => layoutSection(section), [section]);
   const headers = useMemo(() => headersOfCells(section.id, layout), [section.id, layout]);
   return (
     <table
-      className="report-table"
+      className="mandated-table"
       data-section={section.id}
       aria-label={section.heading}
       onFocus={(event) => tintHeadings(event, true)}
@@ -38,12 +38,19 @@ export const ReportTable = memo(function ReportTable({ section }: ReportTablePro
   );
 });
 
-/** The printed column widths, as shares of the whole. */
-export function TableColumns({ section }: ReportTableProps) {
-  const total = section.columnWidths.reduce((sum, width) => sum + width, 0);
+/** On screen the label columns give some of their printed width to the boxes. */
+const LABEL_SHARE = 0.78;
+
+/** Column widths as shares of the whole, in the printed proportions within labels and figures. */
+export function TableColumns({ section }: MandatedTableProps) {
+  const labelColumns = axisDepth(section.tables[0]?.rows ?? []);
+  const widths = section.columnWidths.map((width, index) =>
+    index < labelColumns ? width * LABEL_SHARE : width,
+  );
+  const total = widths.reduce((sum, width) => sum + width, 0);
   return (
     <colgroup>
-      {section.columnWidths.map((width, index) => (
+      {widths.map((width, index) => (
         <col key={index} style={{ width: `${String((100 * width) / total)}%` }} />
       ))}
     </colgroup>
