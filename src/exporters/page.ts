@@ -28,7 +28,8 @@ export const size = {
   body: 32,
   pageNumber: 28,
   table: 24,
-  narrowTable: 20,
+  narrowWord: 19,
+  narrowFigure: 20,
 } as const;
 
 /** Columns narrower than this ask for the small type. */

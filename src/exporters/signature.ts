@@ -2,7 +2,8 @@ import type { DocumentModel } from '../domain';
 import { emWidth } from './em-width';
 import { bodyCharacter } from './page';
 
-const MAX_INDENT = 20;
+/** A longer name fills more than one line, and no date can be placed by where it begins. */
+const LONGEST_NAME = 26;
 
 /**
  * Distances from the right edge in twips, for a report without a seal (GB/T 9704-2012, 7.3.5.2):
@@ -14,13 +15,12 @@ export function signatureIndents({ blocks }: DocumentModel): { signature: number
     emWidth(blocks.map((block) => (block.kind === kind ? block.text : '')).join(''));
   const name = widthOf('signature');
   const date = widthOf('date');
-  const isDateLonger = date > name;
-  return {
-    signature: inTwips(isDateLonger && name > 0 ? date + 4 - name : 2),
-    date: inTwips(isDateLonger ? 2 : name - date),
-  };
+  if (name === 0 || name > LONGEST_NAME) return inTwips(2, 2);
+  return date > name
+    ? inTwips(Math.min(date, LONGEST_NAME) + 4 - name, 2)
+    : inTwips(2, name - date);
 }
 
-function inTwips(characters: number): number {
-  return Math.min(characters, MAX_INDENT) * bodyCharacter;
+function inTwips(signature: number, date: number) {
+  return { signature: signature * bodyCharacter, date: date * bodyCharacter };
 }

@@ -3,6 +3,7 @@ import type { Table } from 'docx';
 import type { DocumentBlock, DocumentModel } from '../domain';
 import { coreProperties } from './core-properties';
 import { eastAsianPunctuation } from './fonts';
+import { fontTable } from './font-table';
 import { page } from './page';
 import { signatureIndents } from './signature';
 import { textRun } from './text-run';
@@ -30,7 +31,7 @@ export async function toDocx(model: DocumentModel): Promise<Blob> {
       },
     ],
   });
-  return Packer.toBlob(document, undefined, [coreProperties(model)]);
+  return Packer.toBlob(document, undefined, [coreProperties(model), fontTable]);
 }
 
 /** “— 1 —” at the outer edge, one character in. */
@@ -70,6 +71,8 @@ function wordBlock(block: DocumentBlock, index: number, model: DocumentModel): P
     default:
       return new Paragraph({
         style: styleIds[block.kind === 'paragraph' ? 'body' : block.kind],
+        // 22 lines on every page, also where a paragraph begins or ends there.
+        widowControl: false,
         // The signature never stands alone on a page.
         ...(next === 'signature' && { keepNext: true }),
         children: [textRun(block.text)],

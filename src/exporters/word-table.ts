@@ -19,6 +19,9 @@ import { tableStyleId } from './word-styles';
 /** The light blue of the official template. */
 const CAPTION_FILL = 'C6D9F1';
 
+/** Beyond this many rows a table has low rows, so that it fits on one page with its heading. */
+const MANY_ROWS = 20;
+
 interface RowContext {
   readonly grid: Grid;
   readonly isNarrow: boolean;
@@ -28,23 +31,23 @@ interface RowContext {
 /** Writes a printed grid as a Word table. Builds everything afresh: docx changes what it is given. */
 export function wordTable(grid: Grid): Table {
   const isNarrow = grid.columnWidths.some((width) => width < narrowColumn);
-  const side = isNarrow ? 28 : 85;
+  const side = isNarrow ? 40 : 85;
   return new Table({
     alignment: AlignmentType.CENTER,
     layout: TableLayoutType.FIXED,
     width: { size: total(grid.columnWidths), type: WidthType.DXA },
     columnWidths: [...grid.columnWidths],
-    margins: { left: side, right: side, top: 0, bottom: 0 },
+    margins: { left: side, right: side, top: 30, bottom: 30 },
     rows: grid.rows.map((_, row) => wordRow({ grid, isNarrow, row })),
   });
 }
 
 function wordRow(context: RowContext): TableRow {
-  const { grid, isNarrow, row } = context;
+  const { grid, row } = context;
   return new TableRow({
     cantSplit: true,
     tableHeader: row < grid.headerRowCount,
-    height: { value: isNarrow ? 340 : 454, rule: HeightRule.ATLEAST },
+    height: { value: grid.rows.length > MANY_ROWS ? 340 : 454, rule: HeightRule.ATLEAST },
     children: boxesOn(grid, row).map((box) => wordCell(box, context)),
   });
 }
@@ -72,17 +75,31 @@ function wordCell(box: GridBox, context: RowContext): TableCell {
     ...(box.rowSpan > 1 && {
       verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
+    ...(isTight(box) && { margins: { left: 0, right: 0 } }),
     ...(box.role === 'caption' && { shading: { type: ShadingType.CLEAR, fill: CAPTION_FILL } }),
     children: [
       new Paragraph({
         style: tableStyleId(box.role, isNarrow),
-        // Word keeps a table together where it fits on a page, and its heading with it.
-        keepNext: row < grid.rows.length - 1,
+        keepNext: staysWithNext(grid, row),
         ...(box.role === 'label' && box.rowSpan > 1 && { alignment: AlignmentType.CENTER }),
         children: isFirst && box.text !== '' ? [textRun(box.text, { bold: box.isTotal })] : [],
       }),
     ],
   });
+}
+
+/**
+ * Word keeps such rows on one page where they fit, and the heading above them too: a table may
+ * break between its captioned parts, and nowhere else unless it is longer than a page.
+ */
+function staysWithNext(grid: Grid, row: number): boolean {
+  const next = grid.rows[row + 1];
+  return next !== undefined && !next.some((box) => box.role === 'caption');
+}
+
+/** Short headings and upright labels use the whole width of their cell, to break at better places. */
+function isTight(box: GridBox): boolean {
+  return box.role === 'heading' ? box.text.length === 3 : box.role === 'label' && box.rowSpan > 1;
 }
 
 function total(widths: readonly number[]): number {
