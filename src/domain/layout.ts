@@ -43,7 +43,7 @@ export function layoutSection({ tables }: TablesSection): Layout {
   const rows: (readonly LayoutCell[])[] = [];
   for (const table of tables) rows.push(...layoutTable(table, columnCount, rows.length));
   const [first] = tables;
-  const headerRowCount = tables.length === 1 && first ? axisDepth(first.columns) : 0;
+  const headerRowCount = tables.length === 1 && first ? headingRows(first) : 0;
   return { columnCount, headerRowCount, rows };
 }
 
@@ -51,15 +51,19 @@ function naturalWidth(table: TableFormat): number {
   return axisDepth(table.rows) + leafLines(table.columns).length;
 }
 
+/** Rows above the body: the caption and the levels of column headings. */
+function headingRows(table: TableFormat): number {
+  return (table.caption === undefined ? 0 : 1) + axisDepth(table.columns);
+}
+
 function layoutTable(
   table: TableFormat,
   columnCount: number,
   firstRow: number,
 ): readonly (readonly LayoutCell[])[] {
-  const captionRows = table.caption === undefined ? 0 : 1;
-  const headingTop = firstRow + captionRows;
   const headingDepth = axisDepth(table.columns);
-  const bodyTop = headingTop + headingDepth;
+  const bodyTop = firstRow + headingRows(table);
+  const headingTop = bodyTop - headingDepth;
   const spare = columnCount - naturalWidth(table);
   const boxes = [
     ...captionBox(table, columnCount, firstRow),
@@ -68,7 +72,7 @@ function layoutTable(
     ...rowHeadings(table, bodyTop),
     ...valueBoxes(table, bodyTop, spare),
   ];
-  const height = captionRows + headingDepth + leafLines(table.rows).length;
+  const height = headingRows(table) + leafLines(table.rows).length;
   return Array.from({ length: height }, (_, index) =>
     boxes
       .filter((box) => box.row === firstRow + index)

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  negateDecimal,
+  subtractDecimals,
+} from './decimal';
+
+/** A number of millionths and the text that says the same. */
+const millionths = fc
+  .bigInt({ min: -(10n ** 24n), max: 10n ** 24n })
+  .map((value) => ({ value, text: textOf(value) }));
+
+function textOf(value: bigint): string {
+  const digits = String(value < 0n ? -value : value).padStart(7, '0');
+  const fraction = digits.slice(-6).replace(/0+$/, '');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -6)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+describe('adding amounts', () => {
+  it('is as exact as whole-number arithmetic, however many digits there are', () => {
+    fc.assert(
+      fc.property(fc.array(millionths, { minLength: 1 }), (numbers) => {
+        const sum = numbers.reduce((total, { value }) => total + value, 0n);
+
+        expect(addDecimals(numbers.map(({ text }) => text))).toBe(textOf(sum));
+      }),
+    );
+  });
+
+  it('stays exact where whole numbers stop being safe', () => {
+    const many = Array.from({ length: 100 }, () => '99999999999999');
+
+    expect(addDecimals(many)).toBe('9999999999999900');
+    expect(addDecimals(['9007199254740991', '1', '1'])).toBe('9007199254740993');
+    expect(addDecimals(['999999999999999', '0.4'])).toBe('999999999999999.4');
+    expect(addDecimals(['9007199254740990', '0.3'])).toBe('9007199254740990.3');
+    expect(addDecimals(['1.00000000000000000001', '1'])).toBe('2.00000000000000000001');
+  });
+
+  it('does not depend on the order', () => {
+    fc.assert(
+      fc.property(millionths, millionths, (left, right) => {
+        expect(addDecimals([left.text, right.text])).toBe(addDecimals([right.text, left.text]));
+      }),
+    );
+  });
+
+  it('knows that 0.1 and 0.2 are 0.3', () => {
+    expect(addDecimals(['0.1', '0.2'])).toBe('0.3');
+  });
+
+  it('leaves no zeros after the point, no plus sign and no minus before zero', () => {
+    expect(addDecimals(['3.25', '0.750'])).toBe('4');
+    expect(addDecimals(['+5', '+3'])).toBe('8');
+    expect(addDecimals(['-0.5', '0.5'])).toBe('0');
+    expect(addDecimals(['-0'])).toBe('0');
+  });
+});
+
+describe('comparing and taking away', () => {
+  it('agrees with whole-number arithmetic', () => {
+    fc.assert(
+      fc.property(millionths, millionths, (left, right) => {
+        expect(subtractDecimals(left.text, right.text)).toBe(textOf(left.value - right.value));
+        const order = left.value === right.value ? 0 : left.value < right.value ? -1 : 1;
+        expect(compareDecimals(left.text, right.text)).toBe(order);
+      }),
+    );
+  });
+
+  it('finds 28.50 equal to 28.5', () => {
+    expect(compareDecimals('28.50', '28.5')).toBe(0);
+  });
+
+  it('turns signs round, but never writes a minus before zero', () => {
+    expect(['5', '-5', '+5', '0', '-0.0'].map(negateDecimal)).toEqual(['-5', '5', '-5', '0', '0']);
+    expect(['5', '-5', '+5'].map(absoluteDecimal)).toEqual(['5', '5', '5']);
+  });
+});

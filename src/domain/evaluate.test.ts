@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, evaluateDraft } from './evaluate';
+import type { CellId } from './format';
+import type { Rule, RuleContext, Severity } from './rule';
+import { draftWith, reportWith, sampleFormat } from './sample-format.test-support';
+
+function ruleThatFinds(id: string, severity: Severity, ...messages: readonly string[]): Rule {
+  return {
+    id,
+    severity,
+    origin: '建议',
+    clause: '',
+    title: '',
+    explanation: '',
+    reads: 'numbers',
+    find: () => messages.map((message) => ({ message, cells: [], section: null })),
+  };
+}
+
+describe('evaluating a report', () => {
+  it('lists what is most serious first, and keeps the order of the rules within', () => {
+    const { findings } = evaluate({
+      format: sampleFormat,
+      report: reportWith(),
+      rules: [
+        ruleThatFinds('one', 'hint', 'a'),
+        ruleThatFinds('two', 'error', 'b', 'c'),
+        ruleThatFinds('three', 'confirm', 'd'),
+        ruleThatFinds('four', 'error', 'e'),
+      ],
+    });
+
+    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'two b',
+      'two c',
+      'four e',
+      'three d',
+      'one a',
+    ]);
+  });
+
+  it('lets a finding name another severity than its rule usually has', () => {
+    const rule: Rule = {
+      ...ruleThatFinds('V', 'error'),
+      find: () => [{ message: '', cells: [], section: null, severity: 'hint' }],
+    };
+
+    const { findings } = evaluate({ format: sampleFormat, report: reportWith(), rules: [rule] });
+
+    expect(findings).toEqual([
+      { rule: 'V', severity: 'hint', message: '', cells: [], section: null },
+    ]);
+  });
+
+  it('computes the cells of every table', () => {
+    const cells = { 'requests/open/person': '2', 'documents/rules/issued': '0' };
+
+    const { values } = evaluate({ format: sampleFormat, report: reportWith({ cells }), rules: [] });
+
+    expect(values.get('requests/open/total')).toBe('2');
+    expect(values.get('documents/rules/issued')).toBe('0');
+    expect(values.size).toBe(19);
+  });
+});
+
+describe('evaluating a draft', () => {
+  function contextOf(draft: ReturnType<typeof draftWith>): RuleContext {
+    let seen: RuleContext | undefined;
+    const spy: Rule = {
+      ...ruleThatFinds('spy', 'hint'),
+      find: (context) => {
+        seen = context;
+        return [];
+      },
+    };
+    evaluateDraft({ format: sampleFormat, rules: [spy], draft, previousFormat: sampleFormat });
+    return seen!;
+  }
+
+  it('gives the rules errors, printed totals and last year’s numbers', () => {
+    const open: CellId = 'requests/open/person';
+    const previous = draftWith({ [open]: '３' });
+    const context = contextOf(
+      draftWith({ [open]: '46件' }, { previous, published: { 'requests/open/total': '7' } }),
+    );
+
+    expect(context.errors.get(open)?.code).toBe('unit');
+    expect(context.values.get(open)).toBeNull();
+    expect(context.published.get('requests/open/total')).toBe('7');
+    expect(context.previous?.cells[open]).toBe('3');
+  });
+
+  it('reads an unchanged report of last year once', () => {
+    const previous = draftWith({});
+
+    expect(contextOf(draftWith({}, { previous })).previous).toBe(
+      contextOf(draftWith({ 'requests/open/person': '1' }, { previous })).previous,
+    );
+  });
+
+  it('knows of no last year where none is attached', () => {
+    expect(contextOf(draftWith({})).previous).toBeNull();
+  });
+});
