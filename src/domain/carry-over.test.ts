@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { attachedPart, carriedCells, nextYearDraft } from './carry-over';
+import { emptyDraft } from './draft';
+import type { CarryOver, ReportFormat, TableFormat } from './format';
+import { documents, draftWith, requests, sampleFormat } from './sample-format.test-support';
+
+function lastYear(cells: Record<string, string>, format = sampleFormat) {
+  return { draft: draftWith(cells), format };
+}
+
+describe('numbers that follow from last year', () => {
+  it('begin the new year where the old one ended, column by column', () => {
+    const cells = carriedCells(
+      lastYear({
+        'requests/open/person': ' ３ ',
+        'requests/open/firm': '0',
+        'requests/granted/firm': '9',
+      }),
+      sampleFormat,
+    );
+
+    expect(cells).toEqual({ 'requests/received/person': '3', 'requests/received/firm': '0' });
+  });
+
+  it('stay blank where last year was blank or is no number', () => {
+    expect(carriedCells(lastYear({ 'requests/open/person': '3件' }), sampleFormat)).toEqual({});
+  });
+
+  describe('and are the sum of several', () => {
+    const items: TableFormat = {
+      ...documents,
+      columns: [
+        { id: 'before', label: '' },
+        { id: 'change', label: '', kind: 'signedCount' },
+      ],
+      carriesOver: [{ axis: 'columns', to: 'before', fromSumOf: ['before', 'change'] }],
+    };
+    const format: ReportFormat = {
+      ...sampleFormat,
+      sections: [{ kind: 'tables', id: 's', heading: '', tables: [items], columnWidths: [] }],
+    };
+
+    it('add up line by line', () => {
+      const last = lastYear(
+        { 'documents/rules/before': '35', 'documents/rules/change': '-15' },
+        format,
+      );
+
+      expect(carriedCells(last, format)).toEqual({ 'documents/rules/before': '20' });
+    });
+
+    it('stay blank while one of them is: a blank change is not “no change”', () => {
+      expect(carriedCells(lastYear({ 'documents/rules/before': '35' }, format), format)).toEqual(
+        {},
+      );
+    });
+  });
+
+  it('are not looked for where the old format has no such table or line', () => {
+    const carry: CarryOver = { axis: 'rows', to: 'received', fromSumOf: ['open', 'gone'] };
+    const next: ReportFormat = {
+      ...sampleFormat,
+      sections: [
+        {
+          kind: 'tables',
+          id: 's',
+          heading: '',
+          columnWidths: [],
+          tables: [
+            { ...requests, carriesOver: [carry] },
+            { ...requests, id: 'new' },
+          ],
+        },
+      ],
+    };
+
+    expect(carriedCells(lastYear({ 'requests/open/person': '3' }), next)).toEqual({});
+  });
+});
+
+describe('next year’s report', () => {
+  const draft = {
+    ...draftWith({ 'requests/open/person': '3', 'documents/papers/inForce': '5' }),
+    narrative: { 'overview/proactive': '去年的话' },
+    answers: { anyRequests: 'some' as const },
+    exportReason: '去年的理由',
+    previous: draftWith({}),
+    identity: {
+      ...emptyDraft('', '').identity,
+      organization: '青山镇人民政府',
+      officeKind: 'township' as const,
+      title: '去年的标题',
+      preamble: '去年的前言',
+      contactPhone: '0000-1234567',
+      signatory: '青山镇人民政府',
+      signedOn: '2026-01-09',
+    },
+  };
+  const next = nextYearDraft({ draft, format: sampleFormat }, sampleFormat);
+
+  it('is about the year after and keeps the office, but neither date, title nor words', () => {
+    expect(next.year).toBe('2026');
+    expect(next.identity).toMatchObject({
+      organization: '青山镇人民政府',
+      officeKind: 'township',
+      contactPhone: '0000-1234567',
+      signatory: '青山镇人民政府',
+      title: '',
+      preamble: '',
+      signedOn: '',
+    });
+    expect([next.narrative, next.answers, next.exportReason]).toEqual([{}, {}, '']);
+  });
+
+  it('holds what carries over and the zeros of this kind of office, and no stock', () => {
+    expect(next.cells).toEqual({
+      'requests/received/person': '3',
+      'documents/rules/issued': '0',
+      'documents/rules/inForce': '0',
+    });
+  });
+
+  it('keeps last year’s report whole beside it, without the year before that', () => {
+    expect(next.previous).toEqual(attachedPart(draft));
+    expect(next.previous).not.toHaveProperty('previous');
+    expect(next.previous?.narrative).toEqual({ 'overview/proactive': '去年的话' });
+  });
+
+  it('has no year while last year’s is not a year', () => {
+    const undated = { draft: { ...draft, year: '去年' }, format: sampleFormat };
+
+    expect(nextYearDraft(undated, sampleFormat).year).toBe('');
+  });
+});
