@@ -1,22 +1,16 @@
 import { useCallback, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { ReportDraft, ReportFormat, Rule } from '../domain';
-import type { ReportStore } from '../storage';
+import type { ReportDraft } from '../domain';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
 import { editorRoute } from './routes';
-
-export interface AppProps {
-  readonly formats: readonly ReportFormat[];
-  readonly rules: readonly Rule[];
-  readonly store: ReportStore;
-}
+import type { Surroundings } from './surroundings';
 
 /** The whole application. Formats, rules and storage are given to it: it knows none by name. */
-export function App({ formats, rules, store }: AppProps) {
+export function App({ formats, rules, store }: Surroundings) {
   const lastDraft = useRef<ReportDraft | null>(null);
   const rememberDraft = useCallback((draft: ReportDraft) => {
     lastDraft.current = draft;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
-import type { ReportFormat, Rule } from '../domain';
+import type { ReportDraft } from '../domain';
 import {
   BasicsStep,
   CheckStep,
@@ -14,18 +14,21 @@ import {
   useEvaluatedValue,
 } from '../forms';
 import type { Target } from '../forms';
-import type { ReportStore, StoredReport } from '../storage';
-import type { EditorPageProps } from './EditorPage';
+import type { StoredReport } from '../storage';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { lastReportYear } from './report-year';
 import { hrefOfPath, editorPath } from './routes';
+import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
 
-interface EditorProps extends Omit<EditorPageProps, 'id'> {
+interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
+  readonly step: string;
+  /** Told of each draft, for the error boundary's way out. */
+  readonly onDraft: (draft: ReportDraft) => void;
   /** Loads the report again, after another window changed it. */
   readonly onReload: () => void;
 }
@@ -67,12 +70,9 @@ function useStepFocus(step: string, target: Target | null): void {
   }, [step, target]);
 }
 
-interface StepContentProps {
+interface StepContentProps extends Surroundings {
   readonly step: string;
   readonly id: string;
-  readonly formats: readonly ReportFormat[];
-  readonly rules: readonly Rule[];
-  readonly store: ReportStore;
 }
 
 function StepContent({ step, id, formats, rules, store }: StepContentProps) {

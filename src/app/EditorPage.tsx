@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReportDraft } from '../domain';
 import type { LoadResult } from '../storage';
-import type { AppProps } from './App';
 import { Editor } from './Editor';
 import { downloadText } from './files';
 import { hrefOfPath, listRoute } from './routes';
+import type { Surroundings } from './surroundings';
 
-export interface EditorPageProps extends AppProps {
+interface EditorPageProps extends Surroundings {
   readonly id: string;
   readonly step: string;
   readonly onDraft: (draft: ReportDraft) => void;

@@ -11,20 +11,33 @@ import type { FormValues } from '../forms';
 
 /** The typed part of a draft, with a text for every box: react-hook-form wants no gaps. */
 export function formValuesOf(formats: readonly ReportFormat[], draft: ReportDraft): FormValues {
-  const { previous: _previous, published: _published, ...typed } = draft;
   const format = formatOfVersion(formats, draft.formatVersion);
-  if (!format) return typed;
-  const cells = [...formatCells(format).values()].filter(({ isDerived }) => !isDerived);
-  const blocks = format.sections.flatMap((section) =>
+  return {
+    formatVersion: draft.formatVersion,
+    year: draft.year,
+    identity: draft.identity,
+    cells: { ...(format ? blankCells(format) : {}), ...draft.cells },
+    narrative: { ...(format ? blankNarrative(format) : {}), ...draft.narrative },
+    ownHeadings: draft.ownHeadings,
+    answers: draft.answers,
+    verifiedZero: draft.verifiedZero,
+    refusedPresets: draft.refusedPresets,
+    exportReason: draft.exportReason,
+  };
+}
+
+function blankCells(format: ReportFormat): Record<string, string> {
+  const boxes = [...formatCells(format).values()].filter(({ isDerived }) => !isDerived);
+  return Object.fromEntries(boxes.map(({ id }) => [id, '']));
+}
+
+function blankNarrative(format: ReportFormat): Record<string, string> {
+  const keys = format.sections.flatMap((section) =>
     section.kind === 'narrative'
       ? section.blocks.map(({ id }) => narrativeKey(section.id, id))
       : [],
   );
-  return {
-    ...typed,
-    cells: { ...Object.fromEntries(cells.map(({ id }) => [id, ''])), ...typed.cells },
-    narrative: { ...Object.fromEntries(blocks.map((key) => [key, ''])), ...typed.narrative },
-  };
+  return Object.fromEntries(keys.map((key) => [key, '']));
 }
 
 /** What follows from changing one field: the year picks the format, the kind of office presets. */

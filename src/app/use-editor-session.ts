@@ -75,5 +75,5 @@ export function useEditorSession(input: SessionInput): EditorSession {
       }),
     [form, formats, replace, take],
   );
-  return { form, evaluations, saveState, retrySave: saver.retry, replace };
+  return { form, evaluations, saveState, retrySave: () => saver.retry(), replace };
 }

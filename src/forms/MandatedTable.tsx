@@ -16,7 +16,7 @@ export const MandatedTable = memo(function MandatedTable({ section }: MandatedTa
   return (
     <table
       className="mandated-table"
-      data-section={section.id}
+      data-dense={layout.columnCount > 6}
       aria-label={section.heading}
       onFocus={(event) => tintHeadings(event, true)}
       onBlur={(event) => tintHeadings(event, false)}

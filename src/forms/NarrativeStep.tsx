@@ -3,6 +3,7 @@ import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
 import { CellInput } from './CellInput';
 import { CharacterCount } from './CharacterCount';
 import { useEditor, useEvaluated } from './editor-context';
+import { LastYearWords } from './LastYearWords';
 import { NarrativeBox } from './NarrativeBox';
 import { OwnHeadings } from './OwnHeadings';
 
@@ -70,17 +71,6 @@ function Block({ section, block, number, lastYear }: BlockProps) {
       </div>
       {lastYear !== undefined && lastYear.trim() !== '' && <LastYearWords text={lastYear} />}
     </div>
-  );
-}
-
-export function LastYearWords({ text }: { readonly text: string }) {
-  return (
-    <aside className="last-year-words" aria-label="上年原文">
-      <h4>上年原文</h4>
-      {text.split('\n').map((line, index) => (
-        <p key={index}>{line}</p>
-      ))}
-    </aside>
   );
 }
 

@@ -2,7 +2,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { NarrativeSection, OwnHeading } from '../domain';
 import type { FormValues } from './form-values';
 import { NarrativeBox } from './NarrativeBox';
-import { LastYearWords } from './NarrativeStep';
+import { LastYearWords } from './LastYearWords';
 
 interface OwnHeadingsProps {
   readonly section: NarrativeSection;

@@ -4,6 +4,8 @@ import type { ReportListItem } from './report-list-model';
 
 interface Move {
   readonly id: string;
+  /** Whether it was on the list when the button was pressed; the move is over when that has changed. */
+  readonly wasListed: boolean;
   /** Rows to go to if the report's own row is gone, nearest first. */
   readonly neighbours: readonly string[];
 }
@@ -20,8 +22,9 @@ export function useFocusAfterMove(
   const move = useRef<Move | null>(null);
   useEffect(() => {
     const { current } = move;
+    if (!current || items.some(({ id }) => id === current.id) === current.wasListed) return;
     move.current = null;
-    if (!current || !area.current || isFocusSomewhere()) return;
+    if (!area.current || isFocusSomewhere()) return;
     const links = linksById(area.current);
     const targets = [current.id, ...current.neighbours].map((id) => links.get(id));
     const target = targets.find((link) => link) ?? area.current.querySelector('h1');
@@ -32,7 +35,7 @@ export function useFocusAfterMove(
     const position = shown.indexOf(id);
     const neighbours =
       position < 0 ? [] : [...shown.slice(position + 1), ...shown.slice(0, position).reverse()];
-    move.current = { id, neighbours };
+    move.current = { id, wasListed: items.some((item) => item.id === id), neighbours };
   };
 }
 

@@ -1,0 +1,52 @@
+import { answerNone, answerSome, fillBlanks, refusePreset } from '../domain';
+import type { BulkChange, Fix, Question, ReportDraft, ReportFormat } from '../domain';
+
+export interface DraftInFormat {
+  readonly format: ReportFormat;
+  readonly draft: ReportDraft;
+}
+
+/** A changed draft, and what to say of the change; `null` where nothing visible changes. */
+export interface DraftChange {
+  readonly draft: ReportDraft;
+  readonly text: string | null;
+}
+
+export function answerChange(
+  { format, draft }: DraftInFormat,
+  question: Question,
+  answer: 'none' | 'some',
+): DraftChange {
+  return answer === 'none'
+    ? bulkChange(answerNone(format, question, draft), '已填为 0')
+    : bulkChange(answerSome(format, question, draft), '原来填的 0 已清空，请到表里填');
+}
+
+export function fillBlanksChange(
+  { format, draft }: DraftInFormat,
+  tables: readonly string[],
+): DraftChange {
+  return bulkChange(fillBlanks(format, draft, tables), '空着的已填为 0');
+}
+
+export function refusePresetChange({ format, draft }: DraftInFormat, preset: string): DraftChange {
+  return { draft: refusePreset(format, draft, preset), text: '规章各格已清空，请自己填。' };
+}
+
+export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {
+  const { label, cells = {}, narrative = {} } = fix;
+  return {
+    draft: {
+      ...draft,
+      cells: { ...draft.cells, ...cells },
+      narrative: { ...draft.narrative, ...narrative },
+    },
+    text: `已改：${label}。`,
+  };
+}
+
+function bulkChange({ draft, changed, overwritten }: BulkChange, what: string): DraftChange {
+  if (changed.length === 0) return { draft, text: null };
+  const lost = overwritten.length === 0 ? '' : `，其中 ${String(overwritten.length)} 格原来有数`;
+  return { draft, text: `${String(changed.length)} 格${what}${lost}。` };
+}
