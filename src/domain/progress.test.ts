@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportDraft } from './draft';
+import { evaluateDraft } from './evaluate';
+import { reportProgress } from './progress';
+import type { FoundByRule, Rule } from './rule';
+import { draftWith, sampleFormat } from './sample-format.test-support';
+
+/** State and missing things of each step, for example `requests: partial 7格`. */
+function progressOf(draft: ReportDraft, ...found: readonly FoundByRule[]): string[] {
+  const rule: Rule = {
+    id: 'any',
+    severity: 'error',
+    origin: '建议',
+    clause: '',
+    title: '',
+    explanation: '',
+    reads: 'numbers',
+    find: () => found,
+  };
+  const evaluation = evaluateDraft({
+    format: sampleFormat,
+    rules: [rule],
+    draft,
+    previousFormat: null,
+  });
+  return reportProgress(sampleFormat, draft, evaluation).map(({ step, state, missing }) =>
+    [`${step}:`, state, ...missing].join(' '),
+  );
+}
+
+const finding = { message: '', cells: [], section: 'requests' } as const;
+
+describe('“还差什么”', () => {
+  it('names all that is missing of an untouched report', () => {
+    expect(progressOf({ ...draftWith({}), year: '' })).toEqual([
+      'basics: empty 机关名称 报告年度 落款日期',
+      'overview: empty 主动公开 监督保障',
+      'proactive: empty 4格',
+      'requests: empty 8格',
+    ]);
+  });
+
+  it('counts what is left, and does not ask for optional words', () => {
+    const draft = draftWith(
+      { 'requests/open/firm': '0', 'requests/open/person': ' ' },
+      { narrative: { 'overview/oversight': '已做。' } },
+    );
+
+    expect(progressOf(draft)).toEqual([
+      'basics: partial 机关名称 落款日期',
+      'overview: partial 主动公开',
+      'proactive: empty 4格',
+      'requests: partial 7格',
+    ]);
+  });
+
+  it('is done when nothing is missing', () => {
+    const narrative = { 'overview/proactive': '甲', 'overview/oversight': '乙' };
+
+    expect(progressOf(draftWith({}, { narrative }))[1]).toBe('overview: done');
+  });
+
+  it('is wrong where an error stands, but not where something is merely missing or odd', () => {
+    expect(progressOf(draftWith({}), finding)[3]).toBe('requests: wrong 8格');
+    expect(progressOf(draftWith({}), { ...finding, isMissing: true })[3]).toBe(
+      'requests: empty 8格',
+    );
+    expect(progressOf(draftWith({}), { ...finding, severity: 'confirm' })[3]).toBe(
+      'requests: empty 8格',
+    );
+  });
+
+  it('shows an error about the office at its own step', () => {
+    const about = { ...finding, section: null, field: 'year' };
+
+    expect(progressOf(draftWith({}), about)[0]).toContain('basics: wrong');
+    expect(progressOf(draftWith({}), { ...about, isMissing: true })[0]).toContain(
+      'basics: partial',
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from './draft';
+import type { AttachedDraft, ReportDraft } from './draft';
+import { decodeReportFile, DRAFT_VERSION, encodeReportFile, readDraft } from './report-file';
+import { draftWith } from './sample-format.test-support';
+
+const text = fc.string({ unit: 'binary' });
+const key = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z]{1,9}\/[a-z]{1,4}\/[0-9]{1,2}$/),
+  fc.nat().map(String),
+);
+const texts = fc.dictionary(key, text, { noNullPrototype: true });
+const attached: fc.Arbitrary<AttachedDraft> = fc.record({
+  formatVersion: text,
+  year: text,
+  identity: fc.record({
+    organization: text,
+    officeKind: fc.constantFrom('town', 'township', 'subdistrict', 'department', 'county'),
+    title: text,
+    documentNumber: text,
+    preamble: text,
+    contactOffice: text,
+    contactPhone: text,
+    signatory: text,
+    signedOn: text,
+  }),
+  cells: texts,
+  narrative: texts,
+  ownHeadings: fc.dictionary(key, fc.array(fc.record({ heading: text, text })), {
+    noNullPrototype: true,
+  }),
+  published: texts,
+});
+const drafts: fc.Arbitrary<ReportDraft> = fc
+  .tuple(
+    attached,
+    fc.record({
+      answers: fc.dictionary(key, fc.constantFrom('none', 'some'), { noNullPrototype: true }),
+      verifiedZero: texts,
+      refusedPresets: fc.array(text),
+      exportReason: text,
+      previous: fc.option(attached),
+    }),
+  )
+  .map(([contents, rest]) => ({ ...contents, ...rest }));
+
+describe('a backup file', () => {
+  it('gives back exactly the report that was saved, without a warning', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(decodeReportFile(encodeReportFile(draft))).toEqual({ draft });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same text for the same report', () => {
+    const draft = draftWith({ 'requests/open/person': '3' });
+
+    expect(encodeReportFile(draft)).toBe(encodeReportFile({ ...draft }));
+  });
+
+  it('opens with a byte order mark before it and line ends changed on the way', () => {
+    const draft = draftWith({ 'requests/open/person': '3' });
+    const travelled = `\uFEFF${encodeReportFile(draft).replace(/\n/g, '\r\n')}`;
+
+    expect(decodeReportFile(travelled)).toEqual({ draft });
+  });
+
+  it('opens with a warning when it was changed by hand', () => {
+    const file = encodeReportFile(draftWith({ 'requests/open/person': '3' }));
+
+    const read = decodeReportFile(file.replace('"3"', '"4"'));
+
+    expect(read.draft?.cells).toEqual({ 'requests/open/person': '4' });
+    expect(read).toMatchObject({ warning: expect.stringContaining('改动过') as string });
+  });
+
+  it('is refused with the damaged place named', () => {
+    const file = encodeReportFile(draftWith({ 'requests/open/person': '3' }));
+
+    expect(decodeReportFile(file.replace('"3"', '3')).error).toContain(
+      'cells/requests/open/person',
+    );
+  });
+
+  it('is refused when a newer program saved it', () => {
+    const version = `"version": ${String(DRAFT_VERSION)}`;
+    const file = encodeReportFile(draftWith({}));
+    expect(file).toContain(version);
+
+    expect(decodeReportFile(file.replace(version, '"version": 99')).error).toContain('更新版本');
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['年度报告', 'text'],
+    ['{"kind":"something else","version":1,"checksum":"","report":{}}', 'another program’s file'],
+    ['null', 'null'],
+    [encodeReportFile(emptyDraft('sample', '2025')).slice(0, -40), 'cut off'],
+  ])('is not mistaken for %j (%s)', (file) => {
+    expect(decodeReportFile(file).error).toContain('不是年报助手的备份文件');
+  });
+});
+
+describe('a stored draft', () => {
+  it('is read if it is whole, and refused otherwise', () => {
+    const draft = draftWith({});
+
+    expect(readDraft(DRAFT_VERSION, draft)).toEqual({ draft });
+    expect(readDraft(DRAFT_VERSION, undefined).error).toContain('整体处不完整');
+    expect(readDraft(0, draft).error).toBeDefined();
+    expect(readDraft(DRAFT_VERSION + 1, draft).error).toContain('更新版本');
+  });
+});
