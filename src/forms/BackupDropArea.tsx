@@ -30,7 +30,7 @@ export function BackupDropArea({ className, onOpen, children }: BackupDropAreaPr
     if (others.length === 0) onOpen(file);
   };
   return (
-    <div
+    <main
       className={isOver ? `${className} is-drop-target` : className}
       onDragEnter={enter}
       onDragOver={enter}
@@ -44,6 +44,6 @@ export function BackupDropArea({ className, onOpen, children }: BackupDropAreaPr
         </p>
       )}
       {children}
-    </div>
+    </main>
   );
 }
