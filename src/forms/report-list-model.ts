@@ -18,7 +18,7 @@ export interface ReportListItem {
   readonly changedAt: number;
 }
 
-export interface UnreadableItem {
+interface UnreadableItem {
   readonly id: string;
   readonly error: string;
 }
