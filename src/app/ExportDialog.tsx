@@ -3,13 +3,14 @@ import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../forms';
 
 interface ExportDialogProps {
-  readonly errorCount: number;
+  /** What is wrong, in short: “2 处须改正 · 还有 4 项没填”. */
+  readonly summary: string;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Asks once before a report with errors leaves; one click goes on. */
-export function ExportDialog({ errorCount, onCancel, onConfirm }: ExportDialogProps) {
+export function ExportDialog({ summary, onCancel, onConfirm }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { register } = useFormContext<FormValues>();
@@ -18,14 +19,14 @@ export function ExportDialog({ errorCount, onCancel, onConfirm }: ExportDialogPr
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onCancel}>
-      <h2 id={titleId}>还有 {errorCount} 处须改正</h2>
+      <h2 id={titleId}>{summary}</h2>
       <p>可以先导出送审，文件名会加“（送审稿）”，报告正文不加任何字样。</p>
       <label className="field">
         <span className="field-label">理由（可不填，只留在本机）</span>
         <textarea className="text-box" rows={2} {...register('exportReason')} />
       </label>
       <p className="actions">
-        <button type="button" className="button is-primary" onClick={onConfirm}>
+        <button type="button" className="button is-primary" autoFocus onClick={onConfirm}>
           仍按此导出
         </button>
         <button type="button" className="button" onClick={onCancel}>

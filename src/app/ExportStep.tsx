@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { compose, standardTitle } from '../domain';
 import type { Rule } from '../domain';
 import { toDocx, toFileName, toPlainText } from '../exporters';
-import { FindingList, Preview, useEvaluated } from '../forms';
+import { countFindings, FindingList, Preview, summarise, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
 import { ExportDialog } from './ExportDialog';
@@ -24,11 +24,11 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
   const text = useMemo(() => toPlainText(model), [model]);
   const makeDocx = useCallback(() => toDocx(model), [model]);
   const [asked, setAsked] = useState<ExportForm | null>(null);
-  const errorCount = evaluation.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
   const write = useExportWriter({ id, store, title: standardTitle(evaluation.report) });
 
   const begin = (form: ExportForm) => {
-    if (errorCount > 0) setAsked(form);
+    if (errors.length > 0) setAsked(form);
     else void write(form, makeDocx, text, false);
   };
   return (
@@ -54,7 +54,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
       </div>
       {asked && (
         <ExportDialog
-          errorCount={errorCount}
+          summary={summarise(countFindings(errors))}
           onCancel={() => setAsked(null)}
           onConfirm={() => {
             setAsked(null);

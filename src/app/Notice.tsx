@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 
 /** Says what was just done, and offers to take it back. */
@@ -15,9 +15,22 @@ export function useNotify(): (message: NoticeMessage) => void {
   return notify;
 }
 
-/** Shows the newest notice until it is closed or replaced: it never vanishes while one reads. */
+/** A notice given together with a change of page belongs to the new page. */
+const SAME_ACT_MS = 500;
+
+/** Shows the newest notice until it is closed, replaced or left behind: never while one reads. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState<NoticeMessage | null>(null);
+  useEffect(() => {
+    const givenAt = performance.now();
+    const leave = () => {
+      if (performance.now() - givenAt > SAME_ACT_MS) setMessage(null);
+    };
+    window.addEventListener('hashchange', leave);
+    return () => {
+      window.removeEventListener('hashchange', leave);
+    };
+  }, [message]);
   const close = useCallback(() => setMessage(null), []);
   return (
     <NoticeContext value={setMessage}>

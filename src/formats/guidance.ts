@@ -1,7 +1,7 @@
 /** What both formats ask of the person who fills them in, in our words. */
 
 export const narrativePrompts = {
-  lead: '可写一段总的话，也可不写。',
+  lead: '用一小段话概括全年工作。',
   proactive: '本年主动公开了多少条信息，通过哪些渠道，重点公开了什么。',
   onApplication: '收到多少件申请，怎样办理的。没有收到也写一句。',
   management: '信息的制作、审核、更新和规范性文件管理。',

@@ -75,10 +75,12 @@ function Block({ section, block, number, lastYear }: BlockProps) {
 }
 
 function Figures({ section }: { readonly section: NarrativeSection }) {
-  const { format } = useEvaluated();
+  const { actions } = useEditor();
+  const { draft, format } = useEvaluated();
   const cells: readonly TableCell[] = [...formatCells(format).values()].filter(
     ({ table }) => table === section.figures,
   );
+  const isBlank = cells.every(({ id }) => (draft.cells[id] ?? '').trim() === '');
   return (
     <fieldset className="figures">
       <legend>{section.figures?.name}</legend>
@@ -91,6 +93,18 @@ function Figures({ section }: { readonly section: NarrativeSection }) {
           <span>{cell.unit}</span>
         </label>
       ))}
+      {isBlank && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const zeros = Object.fromEntries(cells.map(({ id }) => [id, '0']));
+            actions.applyFix({ label: '本年没有收取，三个数填0', cells: zeros });
+          }}
+        >
+          本年没有收取
+        </button>
+      )}
     </fieldset>
   );
 }
