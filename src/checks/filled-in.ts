@@ -94,28 +94,27 @@ function describeBlanks(tables: readonly TableFormat[], blank: readonly TableCel
 /** The whole block, or else whole columns, whole rows and single boxes. */
 function phrasesFor(table: TableFormat, blank: readonly TableCell[]): readonly string[] {
   const block = table.caption ?? '';
-  if (block !== '' && blank.length === entryCells(table).length) {
-    return [`${block}（${String(blank.length)}格）`];
-  }
+  if (block !== '' && blank.length === entryCells(table).length) return [`${block}全部`];
   const columns = wholeLines(table, blank, 'column');
   const rows = wholeLines(table, blank, 'row');
   const single = blank.filter(({ row, column }) => !rows.has(row) && !columns.has(column));
   return [
-    ...[...columns].map(([line, count]) => `${block}“${line.label}”列（${String(count)}格）`),
-    ...[...rows].map(([line, count]) => `${block}“${line.label}”行（${String(count)}格）`),
+    ...[...columns].map(({ label }) => `${block}“${label}”整列`),
+    ...[...rows].map(({ label }) => `${block}“${label}”整行`),
     ...single.map(({ name }) => `${block}“${name}”`),
   ];
 }
 
-/** Lines of which all boxes are blank, with the number of these; a line of one box is none. */
+/** Lines of which all boxes are blank; a line of one box is none. */
 function wholeLines(
   table: TableFormat,
   blank: readonly TableCell[],
   axis: 'row' | 'column',
-): ReadonlyMap<Line, number> {
+): ReadonlySet<Line> {
   const counts = new Map<Line, number>();
   for (const cell of blank) counts.set(cell[axis], (counts.get(cell[axis]) ?? 0) + 1);
   const across = leafLines(axis === 'column' ? table.rows : table.columns);
   const boxes = across.filter(({ sumOf }) => sumOf === undefined).length;
-  return new Map([...counts].filter(([, count]) => count > 1 && count === boxes));
+  const whole = [...counts].filter(([, count]) => count > 1 && count === boxes);
+  return new Set(whole.map(([line]) => line));
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { balance } from './balance';
+import { applications, draftWith, findingsOf, formatOf } from './sample-report.test-support';
+
+const format = formatOf([applications]);
+
+/** 5 + 1 = (4 + 1) + 1 for persons, 2 + 0 = (2 + 0) + 0 for firms. */
+const balanced: Record<string, string> = {
+  'applications/received/person': '5',
+  'applications/broughtForward/person': '1',
+  'applications/granted/person': '4',
+  'applications/refused/person': '1',
+  'applications/carriedForward/person': '1',
+  'applications/received/firm': '2',
+  'applications/broughtForward/firm': '0',
+  'applications/granted/firm': '2',
+  'applications/refused/firm': '0',
+  'applications/carriedForward/firm': '0',
+};
+
+function found(changes: Record<string, string> = {}) {
+  return findingsOf(balance, format, draftWith({ ...balanced, ...changes }));
+}
+
+describe('the balance of 表三', () => {
+  it('is silent while every column agrees', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it.each(Object.keys(balanced))('%s changed by 1 is told once, with its column and 总计', (id) => {
+    const column = id.endsWith('person') ? '自然人' : '商业企业';
+
+    const findings = found({ [id]: String(Number(balanced[id]) + 1) });
+
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain(`表三“${column}”列对不上`);
+    expect(findings[0]?.message).toContain('差 1 件');
+    expect(findings[0]?.message).toContain('“总计”列因此也对不上');
+    expect(findings[0]?.cells).toContain(`applications/handled/${id.split('/')[2]!}`);
+    expect(findings[0]?.cells).toContain('applications/received/total');
+  });
+
+  it('moved by 1 from one column to the other, is told for both, and 总计 is not mentioned', () => {
+    const findings = found({
+      'applications/received/person': '4',
+      'applications/received/firm': '3',
+    });
+
+    expect(findings.map(({ message }) => message.split('。')[0])).toEqual([
+      '表三“自然人”列对不上：第一项＋第二项＝5，第三项＋第四项＝6，差 1 件（第三项＋第四项多）',
+      '表三“商业企业”列对不上：第一项＋第二项＝3，第三项＋第四项＝2，差 1 件（第一项＋第二项多）',
+    ]);
+    expect(findings.map(({ message }) => message).join('')).not.toContain('总计');
+    expect(findings.flatMap(({ cells }) => cells).filter((id) => id.endsWith('/total'))).toEqual(
+      [],
+    );
+  });
+
+  it('names both numbers', () => {
+    expect(found({ 'applications/granted/person': '9' })[0]).toMatchObject({
+      rule: 'E3',
+      severity: 'error',
+      section: 'section1',
+      expected: '6',
+      actual: '11',
+    });
+  });
+
+  it('is silent while a side of the column is blank', () => {
+    const rows = ['granted', 'refused', 'carriedForward'];
+    const blank = Object.fromEntries(rows.map((row) => [`applications/${row}/person`, '']));
+
+    expect(found(blank)).toEqual([]);
+  });
+
+  it('says nothing about a table that declares no balance', () => {
+    const free = formatOf([{ ...applications, checks: [] }]);
+
+    expect(
+      findingsOf(balance, free, draftWith({ ...balanced, 'applications/received/person': '9' })),
+    ).toEqual([]);
+  });
+});

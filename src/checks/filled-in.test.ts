@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { tableCells } from '../domain';
+import type { TableFormat } from '../domain';
+import { noBlanks, readableNumbers } from './filled-in';
+import { applications, draftWith, findingsOf, formatOf } from './sample-report.test-support';
+
+const decisions = { id: 'decisions', label: '处理决定数量' };
+const block: TableFormat = {
+  id: 'permits',
+  name: '表二',
+  caption: '第二十条第（五）项',
+  kind: 'count',
+  unit: '件',
+  columns: [decisions, { id: 'inForce', label: '现行有效', isStock: true }],
+  rows: [
+    { id: 'licensing', label: '行政许可' },
+    { id: 'services', label: '其他事项' },
+  ],
+};
+/** Shares a column with the block above it, as the real ones do. */
+const nextBlock: TableFormat = {
+  ...block,
+  id: 'penalties',
+  caption: '第二十条第（六）项',
+  columns: [decisions, { id: 'other', label: '其他' }],
+  rows: [
+    { id: 'penalties', label: '行政处罚' },
+    { id: 'measures', label: '行政强制' },
+  ],
+};
+const format = formatOf([block, nextBlock], [applications]);
+
+const filled = Object.fromEntries(
+  [block, nextBlock, applications]
+    .flatMap(tableCells)
+    .filter(({ isDerived }) => !isDerived)
+    .map(({ id }) => [id, '0']),
+);
+
+/** Findings of the rule for a report where all but these boxes are filled in. */
+function blanks(...ids: readonly string[]) {
+  const cells = { ...filled, ...Object.fromEntries(ids.map((id) => [id, ''])) };
+  return findingsOf(noBlanks, format, draftWith(cells));
+}
+
+describe('a box whose text is no number', () => {
+  it('is told with its place and what is expected there', () => {
+    const draft = draftWith({ ...filled, 'permits/licensing/decisions': '46件' });
+
+    expect(findingsOf(readableNumbers, format, draft)).toEqual([
+      {
+        rule: 'E5',
+        severity: 'error',
+        section: 'section1',
+        cells: ['permits/licensing/decisions'],
+        message: '表二“行政许可，处理决定数量”：这里只填数字，不带单位，请改为“46”。',
+      },
+    ]);
+  });
+
+  it.each(['', '0', '１２', ' 3\u00a0', '1,234', '/', '无', '—'])('is not %j', (text) => {
+    const draft = draftWith({ ...filled, 'permits/licensing/decisions': text });
+
+    expect(findingsOf(readableNumbers, format, draft)).toEqual([]);
+  });
+});
+
+describe('blank boxes', () => {
+  it('are nothing to tell where there are none', () => {
+    expect(blanks()).toEqual([]);
+  });
+
+  it.each(['', ' ', '/', '—', '无', '-'])('are also boxes that hold %j', (text) => {
+    const draft = draftWith({ ...filled, 'applications/received/person': text });
+
+    expect(findingsOf(noBlanks, format, draft)).toMatchObject([
+      { cells: ['applications/received/person'], isMissing: true, severity: 'error' },
+    ]);
+  });
+
+  it.each(['46件', '000', '22（其中修订16件）'])('are not boxes that hold %s', (text) => {
+    const draft = draftWith({ ...filled, 'applications/received/person': text });
+
+    expect(findingsOf(noBlanks, format, draft)).toEqual([]);
+  });
+
+  it('are one finding for each section, with all its boxes', () => {
+    const findings = findingsOf(noBlanks, format, draftWith({}));
+
+    expect(findings.map(({ section, message }) => [section, message])).toEqual([
+      ['section1', '表二全部 8 格空着。确实没有的请填0。'],
+      ['section2', '表三全部 10 格空着。确实没有的请填0。'],
+    ]);
+    expect(findings.map(({ cells }) => cells.length)).toEqual([8, 10]);
+  });
+
+  it('are named one by one while they are few', () => {
+    expect(blanks('applications/received/person', 'applications/refused/firm')[0]?.message).toBe(
+      '表三还有 2 格空着：“一、新收，自然人”、“（二）不公开，商业企业”。确实没有的请填0。',
+    );
+  });
+
+  it('are one phrase where a whole column or row is blank', () => {
+    const rows = ['received', 'broughtForward', 'granted', 'refused', 'carriedForward'];
+    const column = rows.map((row) => `applications/${row}/firm`);
+
+    expect(blanks(...column, 'applications/granted/person')[0]?.message).toBe(
+      '表三还有 6 格空着：“商业企业”整列、“（一）公开”整行。确实没有的请填0。',
+    );
+  });
+
+  it('are named by their block where several are stacked, a whole block at once', () => {
+    expect(
+      blanks(
+        'permits/licensing/decisions',
+        'permits/services/decisions',
+        'penalties/measures/decisions',
+        'penalties/measures/other',
+      )[0]?.message,
+    ).toBe(
+      '表二还有 4 格空着：第二十条第（五）项“处理决定数量”整列、第二十条第（六）项“行政强制”整行。确实没有的请填0。',
+    );
+    expect(
+      blanks(...tableCells(nextBlock).map(({ id }) => id), 'permits/licensing/decisions')[0]
+        ?.message,
+    ).toBe(
+      '表二还有 5 格空着：第二十条第（五）项“行政许可，处理决定数量”、第二十条第（六）项全部。确实没有的请填0。',
+    );
+  });
+
+  it('are counted where naming all would be too long', () => {
+    const ids = ['received', 'broughtForward', 'granted', 'refused', 'carriedForward'].map(
+      (row, index) => `applications/${row}/${index % 2 === 0 ? 'person' : 'firm'}`,
+    );
+
+    expect(blanks(...ids)[0]?.message).toMatch(
+      /^表三还有 5 格空着：(“[^”]+”、){2}“[^”]+”等 5 处。/,
+    );
+  });
+});
+
+describe('the offer to fill blank boxes with 0', () => {
+  it('fills exactly these', () => {
+    expect(blanks('applications/received/person')[0]?.fixes).toEqual([
+      { label: '这 1 格都填0', cells: { 'applications/received/person': '0' } },
+    ]);
+  });
+
+  it('leaves out numbers that stand over from earlier years', () => {
+    expect(blanks('permits/licensing/decisions', 'permits/licensing/inForce')[0]?.fixes).toEqual([
+      { label: '其中 1 格都填0', cells: { 'permits/licensing/decisions': '0' } },
+    ]);
+    expect(blanks('permits/licensing/inForce')[0]?.fixes).toEqual([]);
+  });
+});
