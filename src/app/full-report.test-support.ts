@@ -2,7 +2,7 @@ import { compose, emptyDraft, evaluateDraft, formatCells, narrativeKey } from '.
 import type { CellKind, DocumentModel, Evaluation, ReportDraft, ReportFormat } from '../domain';
 import { rules } from '../checks';
 
-export interface PrintedReport {
+interface PrintedReport {
   readonly draft: ReportDraft;
   readonly evaluation: Evaluation;
   readonly model: DocumentModel;
@@ -47,6 +47,6 @@ export function fullDraft(format: ReportFormat): ReportDraft {
 }
 
 export function printReport(format: ReportFormat, draft: ReportDraft): PrintedReport {
-  const evaluation = evaluateDraft({ format, rules, draft });
+  const evaluation = evaluateDraft({ format, rules, draft, previousFormat: null });
   return { draft, evaluation, model: compose(format, evaluation) };
 }

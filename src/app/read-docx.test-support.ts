@@ -9,7 +9,7 @@ interface Element {
 }
 
 /** One box of a table with its merges resolved. */
-export interface ReadBox {
+interface ReadBox {
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -27,13 +27,13 @@ export interface ReadTable {
   readonly headerRowCount: number;
 }
 
-export interface ReadParagraph {
+interface ReadParagraph {
   readonly kind: 'paragraph';
   readonly style: string;
   readonly text: string;
 }
 
-export type ReadBlock = ReadParagraph | ReadTable;
+type ReadBlock = ReadParagraph | ReadTable;
 
 export interface ReadDocx {
   readonly documentXml: string;
@@ -113,7 +113,9 @@ function readTable(table: Element): ReadTable {
     cellWidths,
     boxes,
     rowCount: rows.length,
-    headerRowCount: rows.filter((row) => descendants(row, 'w:tblHeader').length > 0).length,
+    headerRowCount: rows.filter((row) =>
+      descendants(row, 'w:tblHeader').some(({ attributes }) => attributes['w:val'] !== 'false'),
+    ).length,
   };
 }
 

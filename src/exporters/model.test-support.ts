@@ -2,7 +2,7 @@ import type { DocumentModel, Grid, GridBox } from '../domain';
 
 type BoxPlace = Pick<GridBox, 'row' | 'column'> & Partial<GridBox>;
 
-export function box(role: GridBox['role'], text: string, place: BoxPlace): GridBox {
+function box(role: GridBox['role'], text: string, place: BoxPlace): GridBox {
   return { role, text, isTotal: false, rowSpan: 1, columnSpan: 1, ...place };
 }
 

@@ -46,7 +46,7 @@ function wordRow(context: RowContext): TableRow {
   const { grid, row } = context;
   return new TableRow({
     cantSplit: true,
-    tableHeader: row < grid.headerRowCount,
+    ...(row < grid.headerRowCount && { tableHeader: true }),
     height: { value: grid.rows.length > MANY_ROWS ? 340 : 454, rule: HeightRule.ATLEAST },
     children: boxesOn(grid, row).map((box) => wordCell(box, context)),
   });
@@ -80,7 +80,7 @@ function wordCell(box: GridBox, context: RowContext): TableCell {
     children: [
       new Paragraph({
         style: tableStyleId(box.role, isNarrow),
-        keepNext: staysWithNext(grid, row),
+        ...(staysWithNext(grid, row) && { keepNext: true }),
         ...(box.role === 'label' && box.rowSpan > 1 && { alignment: AlignmentType.CENTER }),
         children: isFirst && box.text !== '' ? [textRun(box.text, { bold: box.isTotal })] : [],
       }),
