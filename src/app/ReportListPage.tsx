@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { decodeReportFile } from '../domain';
 import type { ReportDraft } from '../domain';
@@ -15,19 +16,22 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
   const complain = useComplaint();
   const { open, openBackup, makeNextYear } = useOpening({ formats, store });
   const { remove, restore } = useBin(store, refresh);
+  const shown = useMemo(
+    () => (stored?.reports ?? []).filter((report) => !isUntouched(report)),
+    [stored],
+  );
+  const items = useMemo(
+    () => shown.map((report) => ({ ...listItem(formats, rules, report), report })),
+    [shown, formats, rules],
+  );
   if (!stored) return <main className="page" aria-busy="true" />;
   const run = (act: Promise<unknown>) => {
     act.catch(complain);
   };
-  const shown = stored.reports.filter((report) => !isUntouched(report));
-  const items = (isDeleted: boolean) =>
-    shown
-      .filter(({ deletedAt }) => (deletedAt !== null) === isDeleted)
-      .map((report) => listItem(formats, rules, report));
   return (
     <ReportList
-      items={items(false)}
-      deletedItems={items(true)}
+      items={items.filter(({ report }) => report.deletedAt === null)}
+      deletedItems={items.filter(({ report }) => report.deletedAt !== null)}
       unreadable={stored.unreadable}
       hrefOf={(id) => hrefOfPath(editorPath(id, 'basics'))}
       onCreate={() => {

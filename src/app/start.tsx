@@ -9,9 +9,19 @@ import './styles';
 /** Starts the application with the official formats, the rule catalogue and the local database. */
 export function start(container: HTMLElement | null): void {
   if (!container) throw new Error('index.html has no element to start in');
+  ignoreStrayDrops();
   createRoot(container).render(
     <StrictMode>
       <App formats={formats} rules={rules} store={openStore()} />
     </StrictMode>,
   );
+}
+
+/** A file dropped beside its place would make the browser leave the page. */
+function ignoreStrayDrops(): void {
+  for (const type of ['dragover', 'drop']) {
+    window.addEventListener(type, (event) => {
+      event.preventDefault();
+    });
+  }
 }
