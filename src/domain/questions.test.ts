@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Question, OfficeKind } from './format';
-import { answerNone, answerSome, applyPresets, fillBlanks, refusePreset } from './questions';
+import {
+  answerNone,
+  answerOf,
+  answerSome,
+  applyPresets,
+  fillBlanks,
+  refusePreset,
+} from './questions';
 import { draftWith, sampleFormat } from './sample-format.test-support';
 
 const [anyRequests, anyPapers] = sampleFormat.questions as [Question, Question];
@@ -32,6 +39,20 @@ describe('answering “没有”', () => {
     expect(draft.cells['requests/received/person']).toBe('0');
     expect(draft.cells['documents/rules/issued']).toBe('2');
     expect(before.cells['requests/received/person']).toBe('3');
+  });
+});
+
+describe('the answer that is shown', () => {
+  const { draft: none } = answerNone(sampleFormat, anyRequests, draftWith({}));
+
+  it('is “没有” as long as every box of the question holds 0', () => {
+    expect(answerOf(sampleFormat, anyRequests, none)).toBe('none');
+    expect(answerOf(sampleFormat, anyPapers, none)).toBeUndefined();
+  });
+
+  it('becomes “有” when a box no longer does', () => {
+    const cells = { ...none.cells, 'requests/received/person': '3' };
+    expect(answerOf(sampleFormat, anyRequests, { ...none, cells })).toBe('some');
   });
 });
 

@@ -12,6 +12,21 @@ export interface BulkChange {
   readonly overwritten: readonly CellId[];
 }
 
+/**
+ * The answer that a question shows: what was said, as long as the boxes still bear it out. After
+ * “没有”, a box that no longer holds 0 makes it “有”.
+ */
+export function answerOf(
+  format: ReportFormat,
+  question: Question,
+  draft: ReportDraft,
+): 'none' | 'some' | undefined {
+  const answer = draft.answers[question.id];
+  if (answer !== 'none') return answer;
+  const owned = selectedCells(format, question.zeroes);
+  return owned.every((id) => draft.cells[id] === '0') ? 'none' : 'some';
+}
+
 /** “没有”: sets exactly the boxes of this question to zero and marks them as verified. */
 export function answerNone(
   format: ReportFormat,

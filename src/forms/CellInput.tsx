@@ -57,7 +57,7 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
 
 function LastYear({ value }: { readonly value: string }) {
   return (
-    <span className="cell-last-year" title={`${words.lastYear} ${value}`}>
+    <span className="cell-last-year" data-zero={value === '0'} title={`${words.lastYear} ${value}`}>
       {value}
     </span>
   );

@@ -1,4 +1,4 @@
-import { formatCells, sectionTables } from '../domain';
+import { answerOf, formatCells, sectionTables } from '../domain';
 import type { Question, Section } from '../domain';
 import { CellInput } from './CellInput';
 import { useEditor, useEvaluated } from './editor-context';
@@ -37,7 +37,7 @@ interface QuestionItemProps {
 function QuestionItem({ question, number, isBrief }: QuestionItemProps) {
   const { actions } = useEditor();
   const { draft, format } = useEvaluated();
-  const answer = draft.answers[question.id];
+  const answer = answerOf(format, question, draft);
   const target = format.sections.find((section) =>
     sectionTables(section).some(({ id }) => id === question.zeroes[0]?.table),
   );

@@ -62,7 +62,9 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
             <span className="cell-verified is-legend" aria-hidden="true" /> {words.verifiedZero}
           </span>
         )}
-        {draft.previous && <span className="legend">格内右下角小字是上年的数</span>}
+        {draft.previous && (
+          <span className="legend">格内右下角小字是上年的数，上年为 0 的点到那格才显示</span>
+        )}
       </div>
     </div>
   );
