@@ -1,0 +1,177 @@
+/**
+ * The report that is measured and the keys that are typed. Loaded through Vite, which reads the
+ * TypeScript of the domain: what is right after each key comes from the domain itself.
+ */
+import { rules } from '../src/checks';
+import {
+  balanceSides,
+  compose,
+  emptyDraft,
+  encodeReportFile,
+  evaluateDraft,
+  formatCells,
+  layoutSection,
+  leafLines,
+  narrativeKey,
+  tableCells,
+} from '../src/domain';
+import { formats } from '../src/formats';
+
+/** @typedef {import('../src/domain').ReportDraft} ReportDraft */
+/** @typedef {import('../src/domain').CellId} CellId */
+/**
+ * What the page shows once everything is right after one key.
+ * @typedef {{ totals: [id: string, text: string][], balances: [column: string, state: string, text: string][], status: string }} Expectation
+ */
+
+const TYPED_BOXES = 24;
+
+/** @param {string} version */
+function formatOf(version) {
+  const format = formats.find((other) => other.version === version);
+  if (!format) throw new Error(`No format ${version}`);
+  return format;
+}
+
+const format = formatOf('2021');
+const section = format.sections.find(({ id }) => id === 'applications');
+if (section?.kind !== 'tables') throw new Error('The format has no section of applications');
+const [table] = section.tables;
+const check = table?.checks?.find(({ kind }) => kind === 'balance');
+if (!table || check?.kind !== 'balance') throw new Error('Table three has no balance');
+
+/** A 2021 report with every box filled in and nothing to complain about. */
+function fullDraft() {
+  const draft = emptyDraft('2021', '2024');
+  /** @type {Record<string, string>} */
+  const cells = {};
+  for (const { id, isDerived } of formatCells(format).values()) if (!isDerived) cells[id] = '3';
+  for (const [index, column] of entryColumns().entries()) {
+    cells[`applications/received/${column}`] = String(310 + index);
+    cells[`applications/broughtForward/${column}`] = String(20 + index);
+    cells[`applications/disclosed/${column}`] = String(110 + index);
+    cells[`applications/partlyDisclosed/${column}`] = String(40 + index);
+  }
+  const { values } = evaluate({ ...draft, cells });
+  for (const column of entryColumns()) {
+    const at = (/** @type {string} */ row) => Number(values.get(`applications/${row}/${column}`));
+    const left = at('received') + at('broughtForward') - at('handled');
+    cells[`applications/carriedForward/${column}`] = String(left);
+  }
+  const identity = { ...draft.identity, organization: '青山镇人民政府', signedOn: '2025-01-20' };
+  const full = { ...draft, identity, cells, narrative: fullNarrative() };
+  const { findings } = evaluate(full);
+  if (findings.length > 0) throw new Error(`Not a clean report: ${findings[0]?.message ?? ''}`);
+  return full;
+}
+
+function fullNarrative() {
+  const sentence = '本年按照条例规定，主动公开政府信息，及时答复申请，公开工作平稳有序。';
+  const keys = format.sections.flatMap((other) =>
+    other.kind === 'narrative' ? other.blocks.map(({ id }) => narrativeKey(other.id, id)) : [],
+  );
+  return Object.fromEntries(keys.map((key) => [key, sentence.repeat(4)]));
+}
+
+function entryColumns() {
+  return leafLines(table?.columns ?? [])
+    .filter(({ sumOf }) => sumOf === undefined)
+    .map(({ id }) => id);
+}
+
+/** @param {ReportDraft} draft */
+function evaluate(draft) {
+  return evaluateDraft({ format, rules, draft, previousFormat: null });
+}
+
+const draft = fullDraft();
+export const backupFile = encodeReportFile(draft);
+export const sectionId = section.id;
+export const boxCount = tableCells(table).filter(({ isDerived }) => !isDerived).length;
+export const documentModel = compose(format, evaluate(draft));
+
+/**
+ * The first boxes, box after box, with the texts they already hold: Tab selects the old text, so
+ * each first digit makes the column disagree and the last one makes it agree again.
+ */
+export const typedBoxes = tableCells(table)
+  .filter(({ isDerived }) => !isDerived)
+  .slice(0, TYPED_BOXES)
+  .map(({ id }) => ({ id, text: draft.cells[id] ?? '' }));
+
+/** What is right after each key, in the order of the keys. */
+export const expectations = typedBoxes.flatMap(({ id, text }) =>
+  Array.from(text, (_digit, index) => {
+    const before = index === 0 ? draft : withText(id, text.slice(0, index));
+    return difference(evaluate(before), evaluate(withText(id, text.slice(0, index + 1))));
+  }),
+);
+
+/** @param {CellId} id @param {string} text @returns {ReportDraft} */
+function withText(id, text) {
+  return { ...draft, cells: { ...draft.cells, [id]: text } };
+}
+
+/** @typedef {ReturnType<typeof evaluate>} Evaluated */
+/** @param {Evaluated} before @param {Evaluated} after @returns {Expectation} */
+function difference(before, after) {
+  if (!table || check?.kind !== 'balance') throw new Error('Table three has no balance');
+  const derived = tableCells(table).filter(({ isDerived }) => isDerived);
+  const totals = derived.filter(({ id }) => before.values.get(id) !== after.values.get(id));
+  const balancesBefore = balanceSides(table, check, before.values);
+  const balances = balanceSides(table, check, after.values).filter(
+    ({ left, right }, index) =>
+      left !== balancesBefore[index]?.left || right !== balancesBefore[index]?.right,
+  );
+  const errors = after.findings.length;
+  return {
+    totals: totals.map(({ id }) => [id, after.values.get(id) ?? '']),
+    balances: balances.map(({ column, left, right }) => [
+      column.line.id,
+      left === right ? 'equal' : 'unequal',
+      `${left ?? ''} ${left === right ? '＝' : '≠'} ${right ?? ''}`,
+    ]),
+    status: errors === 0 ? '没有发现问题' : `${errors} 处须改正`,
+  };
+}
+
+/** Table three as data for the page without a framework. */
+export const plainTable = {
+  columnWidths: section.columnWidths,
+  headerRows: layoutSection(section).headerRowCount,
+  rows: layoutSection(section).rows.map((boxes) =>
+    boxes.map(({ text, role, rowSpan, columnSpan, cell }) => ({
+      text,
+      role,
+      rowSpan,
+      columnSpan,
+      id: cell?.id,
+      isDerived: cell?.isDerived,
+      value: cell && !cell.isDerived ? draft.cells[cell.id] : undefined,
+    })),
+  ),
+  sums: plainSums(),
+  balances: balanceSides(table, check, evaluate(draft).values).map((side) => ({
+    column: side.column.line.id,
+    isTotal: side.column.line.sumOf !== undefined,
+    left: side.leftCells,
+    right: side.rightCells,
+  })),
+};
+
+/** Each derived cell with the cells it adds, rows before columns. */
+function plainSums() {
+  const cells = table ? tableCells(table) : [];
+  const rowSums = cells.filter(({ row, column }) => row.sumOf && !column.sumOf);
+  const columnSums = cells.filter(({ column }) => column.sumOf);
+  return [
+    ...rowSums.map(({ id, row, column }) => ({
+      id,
+      parts: (row.sumOf ?? []).map((part) => `applications/${part}/${column.id}`),
+    })),
+    ...columnSums.map(({ id, row, column }) => ({
+      id,
+      parts: (column.sumOf ?? []).map((part) => `applications/${row.id}/${part}`),
+    })),
+  ];
+}
