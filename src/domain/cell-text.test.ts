@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cellCodecs, moneyNumber, parseCellText, plainCellText } from './cell-text';
 import type { CellKind } from './format';
 
+/** Anything a keyboard or a clipboard can give, halves of characters included. */
+const anyText = fc
+  .array(fc.oneof(fc.nat(0x7f), fc.nat(0xffff)))
+  .map((codes) => String.fromCharCode(...codes));
+
 /** What a text is read as: its value, or the code of the error in brackets. */
 function reading(kind: CellKind, text: string): string | null {
   const parsed = parseCellText(kind, text);
@@ -67,7 +72,7 @@ describe.each(kinds)('a box of kind %s', (kind) => {
 
   it('never throws and never reads anything but plain digits', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const parsed = parseCellText(kind, text);
         const value = parsed.error ? null : parsed.value;
 
@@ -182,7 +187,7 @@ describe('leaving a box', () => {
 });
 
 it('forgets what it has read rather than growing without end, and reads on', () => {
-  const readings = Array.from({ length: 5000 }, (_, index) => reading('count', String(index)));
+  const readings = Array.from({ length: 2100 }, (_, index) => reading('count', String(index)));
 
   expect(readings).toEqual(readings.map((_, index) => String(index)));
 });
