@@ -102,6 +102,24 @@ describe('a table', () => {
     expect(count(xml, '<w:cantSplit/>')).toBe(4);
   });
 
+  it('breaks across pages only before a captioned part', async () => {
+    const rows = smallGrid.rows.map((boxes, row) =>
+      row === 2 ? boxes.map((each) => ({ ...each, role: 'caption' as const })) : boxes,
+    );
+    const table = { kind: 'table', section: 'proactive', grid: { ...smallGrid, rows } } as const;
+    const captioned = await partsOf({ ...smallModel, blocks: [table] });
+    const stays = (part: string) =>
+      part
+        .split('<w:tr>')
+        .slice(1)
+        .map((row) => row.includes('<w:keepNext/>'));
+
+    expect(stays(xml.slice(0, xml.indexOf('</w:tbl>')))).toEqual([true, true, true, false]);
+    const written = captioned['word/document.xml']!;
+    expect(stays(written)).toEqual([true, false, true, false]);
+    expect(count(written, 'w:fill="C6D9F1"')).toBeGreaterThan(0);
+  });
+
   it('sets totals in bold and other figures not', () => {
     expect(paragraphWith(xml, '>4</w:t>')).toContain('<w:b/>');
     expect(paragraphWith(xml, '>3</w:t>')).not.toContain('<w:b/>');
