@@ -33,6 +33,9 @@ const CPU_RATES = [1, 4];
 const COLD_EXPORTS = 5;
 const WARM_EXPORTS = 20;
 
+// Reading the scenario through Vite would otherwise choose React's development build for the pages.
+process.env['NODE_ENV'] = 'production';
+
 ensureDependencies();
 const { chromium } = await import('@playwright/test');
 const { build, preview, runnerImport } = await import('vite');
