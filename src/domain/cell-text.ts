@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CellKind } from './format';
 
 /** Why a box cannot be read; `placeholder` is a sign such as “/” that stands for no number. */
-export type TextErrorCode =
+type TextErrorCode =
   | 'placeholder'
   | 'unit'
   | 'severalNumbers'

@@ -66,8 +66,7 @@ export function compose(format: ReportFormat, evaluation: Evaluation): DocumentM
   return { title: oneLine(reportTitle(report)), organization: oneLine(organization), blocks };
 }
 
-/** The printed form of one tables section; shared with the form, which puts boxes into it. */
-export function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'values'>): Grid {
+function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'values'>): Grid {
   const { rows, headerRowCount } = layoutSection(section);
   return {
     columnWidths: section.columnWidths,

@@ -41,7 +41,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
 }
 
 /** All findings of some rules, most serious first. */
-export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
+function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   const findings = rules.flatMap((rule) =>
     rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
   );

@@ -6,7 +6,7 @@ import type { Report } from './report';
 export type Severity = 'error' | 'confirm' | 'hint';
 
 /** Who asks for it; a custom is never passed off as a regulation. */
-export type Origin = '国办规定' | '县里要求' | '公文惯例' | '建议';
+type Origin = '国办规定' | '县里要求' | '公文惯例' | '建议';
 
 /** A change of the draft's text that would settle a finding, made only when the person asks. */
 export interface Fix {
