@@ -73,11 +73,12 @@ describe('the balance of 表三', () => {
     expect(found(blank)).toEqual([]);
   });
 
-  it('says nothing about a table that declares no balance', () => {
-    const free = formatOf([{ ...applications, checks: [] }]);
+  it('says nothing about a table whose balance is declared for another rule, or not at all', () => {
+    const unequal = draftWith({ ...balanced, 'applications/received/person': '9' });
+    const checks = applications.checks!.map((check) => ({ ...check, rule: 'X9' }));
 
-    expect(
-      findingsOf(balance, free, draftWith({ ...balanced, 'applications/received/person': '9' })),
-    ).toEqual([]);
+    expect(findingsOf(balance, format, unequal)).toHaveLength(1);
+    expect(findingsOf(balance, formatOf([{ ...applications, checks }]), unequal)).toEqual([]);
+    expect(findingsOf(balance, formatOf([{ ...applications, checks: [] }]), unequal)).toEqual([]);
   });
 });

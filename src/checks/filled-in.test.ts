@@ -128,6 +128,15 @@ describe('blank boxes', () => {
     );
   });
 
+  it('are named by their box where a column has only one', () => {
+    const single = { ...block, rows: [{ id: 'licensing', label: '行政许可' }] };
+    const draft = draftWith({ 'permits/licensing/inForce': '0' });
+
+    expect(findingsOf(noBlanks, formatOf([single]), draft)[0]?.message).toContain(
+      '第二十条第（五）项“行政许可，处理决定数量”。',
+    );
+  });
+
   it('are counted where naming all would be too long', () => {
     const ids = ['received', 'broughtForward', 'granted', 'refused', 'carriedForward'].map(
       (row, index) => `applications/${row}/${index % 2 === 0 ? 'person' : 'firm'}`,

@@ -90,7 +90,6 @@ function narrativeBlocks(section: NarrativeSection, report: Report): DocumentBlo
   let number = 0;
   return [...mandated, ...own].flatMap(({ heading, text }): DocumentBlock[] => {
     const body = paragraphs(text);
-    if (body.length === 0 && heading.trim() === '') return [];
     if (body.length === 0 && mandated.some((block) => block.heading === heading)) return [];
     if (heading.trim() === '') return body;
     number += 1;

@@ -61,7 +61,10 @@ describe('“还差什么”', () => {
   });
 
   it('is wrong where an error stands, but not where something is merely missing or odd', () => {
-    expect(progressOf(draftWith({}), finding)[3]).toBe('requests: wrong 8格');
+    expect(progressOf(draftWith({}), finding).slice(2)).toEqual([
+      'proactive: empty 4格',
+      'requests: wrong 8格',
+    ]);
     expect(progressOf(draftWith({}), { ...finding, isMissing: true })[3]).toBe(
       'requests: empty 8格',
     );

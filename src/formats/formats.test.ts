@@ -123,6 +123,65 @@ describe('the cells that a reader will look for', () => {
   });
 });
 
+describe('the arithmetic that is checked', () => {
+  /** Each check as one line: rule, table, and what is compared. */
+  function checksOf(version: string): string[] {
+    return printedTables(formatOf(version)).flatMap((table) =>
+      (table.checks ?? []).map((check) => {
+        if (check.kind === 'printedTotals') return `${check.rule} ${table.id} ${check.of}`;
+        if (check.kind === 'balance') {
+          return `${check.rule} ${table.id} ${check.left.join(' + ')} = ${check.right.join(' + ')}`;
+        }
+        const terms = [check.plus.join(' + '), ...check.minus].join(' - ');
+        return `${check.rule} ${table.id} ${terms}`;
+      }),
+    );
+  }
+
+  const ofBoth = [
+    'E1 applications columns',
+    'E2 applications rows',
+    'E3 applications received + broughtForward = handled + carriedForward',
+    'E4 disputes columns',
+  ];
+
+  it('is that of the notice, and for 2021 the papers in force', () => {
+    expect(checksOf('2021')).toEqual(['E6 article20Item1 inForce + repealed - issued', ...ofBoth]);
+  });
+
+  it('is that of the notice, and for 2019 what the item counts allow', () => {
+    expect(checksOf('2019')).toEqual([
+      'E7 article20Item1 publicTotal - published',
+      'E7 article20Item5 itemsLastYear + change',
+      'E7 article20Item6 itemsLastYear + change',
+      'E7 article20Item8 itemsLastYear + change',
+      ...ofBoth,
+    ]);
+  });
+
+  it.each([
+    ['2021', ['article20Item1/rules/inForce', 'article20Item1/normativeDocuments/inForce']],
+    [
+      '2019',
+      [
+        'article20Item1/rules/publicTotal',
+        'article20Item1/normativeDocuments/publicTotal',
+        'article20Item5/licensing/itemsLastYear',
+        'article20Item5/otherServices/itemsLastYear',
+        'article20Item6/penalties/itemsLastYear',
+        'article20Item6/compulsoryMeasures/itemsLastYear',
+        'article20Item8/administrativeFees/itemsLastYear',
+      ],
+    ],
+  ])('knows which numbers of %s stand over from earlier years', (version, ids) => {
+    const stocks = [...formatCells(formatOf(version)).values()].filter(
+      ({ row, column }) => column.isStock ?? row.isStock ?? false,
+    );
+
+    expect(stocks.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
 function formatOf(version: string): ReportFormat {
   return formats.find((format) => format.version === version)!;
 }
