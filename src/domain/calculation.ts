@@ -22,9 +22,7 @@ export function computeTable(
   cells: Report['cells'],
 ): ReadonlyMap<CellId, CellValue> {
   const values = new Map<CellId, CellValue>();
-  for (const { id, isDerived } of tableCells(table)) {
-    values.set(id, isDerived ? null : (cells[id] ?? null));
-  }
+  for (const { id } of tableCells(table)) values.set(id, cells[id] ?? null);
   for (const { id, parts } of derivations(table)) {
     values.set(id, sum(parts.map((part) => values.get(part) ?? null)));
   }

@@ -48,7 +48,6 @@ export function carriedCells(last: YearInput, next: ReportFormat): Record<CellId
     if (!old) continue;
     const values = computeTable(old, report.cells);
     for (const carry of table.carriesOver ?? []) {
-      if (!carry.fromSumOf.every((id) => hasLine(old, carry.axis, id))) continue;
       for (const { to, from } of carriedLines(table, old, carry)) {
         const value = addFilled(from.map((id) => values.get(id) ?? null));
         if (value !== null && !(formatCells(next).get(to)?.isDerived ?? true)) cells[to] = value;

@@ -37,6 +37,8 @@ describe('adding amounts', () => {
     expect(addDecimals(['9007199254740991', '1', '1'])).toBe('9007199254740993');
     expect(addDecimals(['999999999999999', '0.4'])).toBe('999999999999999.4');
     expect(addDecimals(['9007199254740990', '0.3'])).toBe('9007199254740990.3');
+    const nine = Array.from({ length: 9 }, () => '999999999999999');
+    expect(addDecimals([...nine, '0.4'])).toBe('8999999999999991.4');
     expect(addDecimals(['1.00000000000000000001', '1'])).toBe('2.00000000000000000001');
   });
 
