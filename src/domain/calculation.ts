@@ -21,10 +21,20 @@ export function computeTable(
   table: TableFormat,
   cells: Report['cells'],
 ): ReadonlyMap<CellId, CellValue> {
+  return computeTables([table], cells);
+}
+
+/** Computes every cell of several tables. */
+export function computeTables(
+  tables: readonly TableFormat[],
+  cells: Report['cells'],
+): ReadonlyMap<CellId, CellValue> {
   const values = new Map<CellId, CellValue>();
-  for (const { id } of tableCells(table)) values.set(id, cells[id] ?? null);
-  for (const { id, parts } of derivations(table)) {
-    values.set(id, sum(parts.map((part) => values.get(part) ?? null)));
+  for (const table of tables) {
+    for (const { id } of tableCells(table)) values.set(id, cells[id] ?? null);
+    for (const { id, parts } of derivations(table)) {
+      values.set(id, sum(parts.map((part) => values.get(part) ?? null)));
+    }
   }
   return values;
 }

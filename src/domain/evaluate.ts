@@ -1,4 +1,4 @@
-import { computeTable } from './calculation';
+import { computeTables } from './calculation';
 import { allTables } from './cell-id';
 import type { CellValue, TextError } from './cell-text';
 import { parseDraft } from './draft';
@@ -32,10 +32,7 @@ const severityOrder: readonly Severity[] = ['error', 'confirm', 'hint'];
 export function evaluate(input: EvaluationInput): Evaluation {
   const { format, rules, report, previous = null } = input;
   const { errors = new Map<CellId, TextError>(), published = new Map<CellId, string>() } = input;
-  const values = new Map<CellId, CellValue>();
-  for (const table of allTables(format)) {
-    for (const [id, value] of computeTable(table, report.cells)) values.set(id, value);
-  }
+  const values = computeTables(allTables(format), report.cells);
   const context: RuleContext = { format, report, values, errors, published, previous };
   return { report, values, errors, findings: runRules(rules, context) };
 }
