@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { balanceSides, formatCells, lineName } from '../domain';
 import type { BalanceCheck, BalanceSides, CellId, TableFormat, TablesSection } from '../domain';
 import { CellLinks } from './CellLinks';
-import { useEvaluated } from './editor-context';
+import { useEvaluatedValue } from './editor-context';
 import { TableColumns } from './MandatedTable';
 
 interface BalanceTableProps {
@@ -13,11 +13,8 @@ interface BalanceTableProps {
 
 /** Both sides of the balance under each column, and in plain words what does not agree. */
 export function BalanceTable({ section, table, check }: BalanceTableProps) {
-  const { evaluation } = useEvaluated();
-  const sides = useMemo(
-    () => balanceSides(table, check, evaluation.values),
-    [table, check, evaluation.values],
-  );
+  const values = useEvaluatedValue(({ evaluation }) => evaluation.values);
+  const sides = useMemo(() => balanceSides(table, check, values), [table, check, values]);
   const labelSpan = section.columnWidths.length - sides.length;
   const unequal = sides.filter(isUnequal);
   return (
@@ -30,14 +27,14 @@ export function BalanceTable({ section, table, check }: BalanceTableProps) {
               勾稽：{check.leftName} ＝ {check.rightName}
             </th>
             {sides.map((side) => (
-              <td
+              <BalanceCell
                 key={side.column.line.id}
-                data-balance={side.column.line.id}
-                data-state={stateOf(side)}
-              >
-                <span className="unseen">{lineName(side.column)}：</span>
-                <Sides side={side} unit={table.unit} />
-              </td>
+                column={side.column}
+                left={side.left}
+                right={side.right}
+                difference={side.difference}
+                unit={table.unit}
+              />
             ))}
           </tr>
         </tbody>
@@ -55,8 +52,21 @@ export function BalanceTable({ section, table, check }: BalanceTableProps) {
   );
 }
 
-function Sides({ side, unit }: { readonly side: BalanceSides; readonly unit: string }) {
-  const { left, right, difference } = side;
+interface BalanceCellProps extends Pick<BalanceSides, 'column' | 'left' | 'right' | 'difference'> {
+  readonly unit: string;
+}
+
+/** Both sides of one column; rendered anew only when they change. */
+const BalanceCell = memo(function BalanceCell({ column, ...sides }: BalanceCellProps) {
+  return (
+    <td data-balance={column.line.id} data-state={stateOf(sides)}>
+      <span className="unseen">{lineName(column)}：</span>
+      <Sides {...sides} />
+    </td>
+  );
+});
+
+function Sides({ left, right, difference, unit }: Omit<BalanceCellProps, 'column'>) {
   if (left === null && right === null) return <span className="balance-blank">未填</span>;
   if (difference === null) {
     return (
@@ -87,7 +97,7 @@ interface SentenceProps {
 }
 
 function BalanceSentence({ side, check, unit }: SentenceProps) {
-  const { format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
   const cells: readonly CellId[] = [...side.leftCells, ...side.rightCells];
   const difference = (side.difference ?? '').replace('-', '');
   return (
@@ -100,11 +110,11 @@ function BalanceSentence({ side, check, unit }: SentenceProps) {
   );
 }
 
-function isUnequal({ difference }: BalanceSides): boolean {
+function isUnequal({ difference }: Pick<BalanceSides, 'difference'>): boolean {
   return difference !== null && difference !== '0';
 }
 
-function stateOf(side: BalanceSides): string {
+function stateOf(side: Pick<BalanceSides, 'difference'>): string {
   if (side.difference === null) return 'blank';
   return isUnequal(side) ? 'unequal' : 'equal';
 }

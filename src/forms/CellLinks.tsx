@@ -1,6 +1,6 @@
 import { formatCells, sectionOfCell } from '../domain';
 import type { CellId } from '../domain';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluatedValue } from './editor-context';
 
 interface CellLinksProps {
   readonly cells: readonly CellId[];
@@ -13,7 +13,7 @@ interface CellLinksProps {
 /** Links that put the focus into the boxes that a message speaks of. */
 export function CellLinks({ cells, labelOf, most = 6 }: CellLinksProps) {
   const { actions } = useEditor();
-  const { format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
   const known = cells.filter((id) => formatCells(format).has(id));
   return (
     <span className="cell-links">

@@ -1,14 +1,13 @@
-import { BASICS, reportProgress } from '../domain';
+import { BASICS } from '../domain';
 import type { Progress, Rule } from '../domain';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { countFindings, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
 import { progressNames, stepNames } from './strings';
 
 /** Answers “还差什么” on one page: step by step what is missing, then what does not agree. */
 export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
-  const { format, draft, evaluation } = useEvaluated();
-  const progress = reportProgress(format, draft, evaluation);
+  const { evaluation, progress } = useEvaluated();
   const summary = summarise(countFindings(evaluation.findings));
   return (
     <>
@@ -38,7 +37,7 @@ export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
 
 function ProgressRow({ item: { step, state, missing } }: { readonly item: Progress }) {
   const { actions } = useEditor();
-  const { format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
   const heading = format.sections.find(({ id }) => id === step)?.heading ?? stepNames.basics;
   return (
     <tr>

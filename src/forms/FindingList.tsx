@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import type { Finding, Rule } from '../domain';
 import { CellLinks } from './CellLinks';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluatedValue } from './editor-context';
 import { severityIcons, severityNames, stepNames, words } from './strings';
 
 interface FindingListProps {
@@ -11,8 +12,8 @@ interface FindingListProps {
 
 /** What does not agree and what is missing, most serious first, each with the way to it. */
 export function FindingList({ rules, findings }: FindingListProps) {
-  const { evaluation } = useEvaluated();
-  const listed = findings ?? evaluation.findings;
+  const current = useEvaluatedValue(({ evaluation }) => evaluation.findings);
+  const listed = findings ?? current;
   const wrong = listed.filter(({ isMissing }) => isMissing !== true);
   const missing = listed.filter(({ isMissing }) => isMissing === true);
   if (listed.length === 0) {
@@ -36,7 +37,7 @@ interface FindingItemProps {
   readonly rule: Rule | undefined;
 }
 
-function FindingItem({ finding, rule }: FindingItemProps) {
+const FindingItem = memo(function FindingItem({ finding, rule }: FindingItemProps) {
   const { actions } = useEditor();
   const { message, cells, fixes = [] } = finding;
   return (
@@ -73,7 +74,7 @@ function FindingItem({ finding, rule }: FindingItemProps) {
       </div>
     </li>
   );
-}
+});
 
 /** The severity in icon and word; what is only missing is called so. */
 function FindingLabel({ finding: { severity, isMissing } }: { readonly finding: Finding }) {
@@ -88,7 +89,7 @@ function FindingLabel({ finding: { severity, isMissing } }: { readonly finding: 
 
 function PlaceLink({ finding: { section, field } }: { readonly finding: Finding }) {
   const { actions } = useEditor();
-  const { format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
   const step = section ?? 'basics';
   const heading = format.sections.find(({ id }) => id === section)?.heading ?? stepNames.basics;
   return (

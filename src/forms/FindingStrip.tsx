@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import type { Rule } from '../domain';
 import { useEvaluatedValue } from './editor-context';
 import { countFindings, summarise } from './finding-groups';
@@ -9,6 +9,8 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   const findings = useEvaluatedValue(({ evaluation }) => evaluation.findings);
+  // The line counts with the key itself; the list, mostly closed, follows in the next moment.
+  const listed = useDeferredValue(findings);
   const counts = countFindings(findings);
   const summary = summarise(counts);
   return (
@@ -29,7 +31,7 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
         </button>
       </div>
       <div className="finding-strip-list" id={listId}>
-        <FindingList rules={rules} />
+        <FindingList rules={rules} findings={listed} />
       </div>
     </section>
   );

@@ -42,7 +42,7 @@ export const MandatedTable = memo(function MandatedTable({ section }: MandatedTa
 const LABEL_SHARE = 0.78;
 
 /** Column widths as shares of the whole, in the printed proportions within labels and figures. */
-export function TableColumns({ section }: MandatedTableProps) {
+export const TableColumns = memo(function TableColumns({ section }: MandatedTableProps) {
   const labelColumns = axisDepth(section.tables[0]?.rows ?? []);
   const widths = section.columnWidths.map((width, index) =>
     index < labelColumns ? width * LABEL_SHARE : width,
@@ -55,7 +55,7 @@ export function TableColumns({ section }: MandatedTableProps) {
       ))}
     </colgroup>
   );
-}
+});
 
 interface LayoutRowProps {
   readonly section: string;

@@ -1,7 +1,7 @@
 import { answerOf, formatCells, sectionTables } from '../domain';
 import type { Question, Section } from '../domain';
 import { CellInput } from './CellInput';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluatedValue } from './editor-context';
 
 interface QuestionListProps {
   /** Only the questions whose boxes are in this section; all of them when left out. */
@@ -10,7 +10,7 @@ interface QuestionListProps {
 
 /** The questions whose “没有” fills many boxes with verified zeros. */
 export function QuestionList({ section }: QuestionListProps) {
-  const { format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
   const questions = format.questions.filter(
     (question) => section === undefined || isAbout(question, section),
   );
@@ -36,8 +36,8 @@ interface QuestionItemProps {
 
 function QuestionItem({ question, number, isBrief }: QuestionItemProps) {
   const { actions } = useEditor();
-  const { draft, format } = useEvaluated();
-  const answer = answerOf(format, question, draft);
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
+  const answer = useEvaluatedValue(({ draft }) => answerOf(format, question, draft));
   const target = format.sections.find((section) =>
     sectionTables(section).some(({ id }) => id === question.zeroes[0]?.table),
   );
@@ -73,10 +73,11 @@ function QuestionItem({ question, number, isBrief }: QuestionItemProps) {
 
 /** A number that still has to be given after “没有”: it stands over from earlier years. */
 function AskedNumber({ question: { thenAsks } }: { readonly question: Question }) {
-  const { draft, format } = useEvaluated();
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
+  const previous = useEvaluatedValue(({ draft }) => draft.previous);
   const cell = thenAsks && formatCells(format).get(thenAsks.cell);
   if (!cell) return null;
-  const lastYear = draft.previous?.cells[cell.id] ?? '';
+  const lastYear = previous?.cells[cell.id] ?? '';
   return (
     <label className="question-then">
       <span>{thenAsks.text}</span>

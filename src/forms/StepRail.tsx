@@ -1,6 +1,6 @@
-import { BASICS, reportProgress } from '../domain';
+import { BASICS } from '../domain';
 import type { ReportFormat } from '../domain';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluatedValue } from './editor-context';
 import { progressNames, stepNames } from './strings';
 
 export interface Step {
@@ -22,8 +22,8 @@ export function stepsOf(format: ReportFormat): readonly Step[] {
 /** Steps at the left, each with its state in one word. */
 export function StepRail({ current }: { readonly current: string }) {
   const { actions } = useEditor();
-  const { format, draft, evaluation } = useEvaluated();
-  const progress = reportProgress(format, draft, evaluation);
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
+  const progress = useEvaluatedValue((evaluated) => evaluated.progress);
   return (
     <nav className="step-rail" aria-label="步骤">
       <ol>

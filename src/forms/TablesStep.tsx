@@ -1,7 +1,7 @@
-import type { BalanceCheck, TableFormat, TablesSection } from '../domain';
+import type { BalanceCheck, Evaluation, TableFormat, TablesSection } from '../domain';
 import { BalanceTable } from './BalanceTable';
 import { CellLinks } from './CellLinks';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluatedValue } from './editor-context';
 import { QuestionList } from './QuestionList';
 import { MandatedTable } from './MandatedTable';
 import { words } from './strings';
@@ -29,29 +29,19 @@ function balancesOf(table: TableFormat): readonly BalanceCheck[] {
 /** Boxes that are not numbers, boxes still blank, and the legend of the marks. */
 function TableFoot({ section }: { readonly section: TablesSection }) {
   const { actions } = useEditor();
-  const { draft, evaluation } = useEvaluated();
   const tables = section.tables.map(({ id }) => id);
-  const isHere = (id: string) => tables.some((table) => id.startsWith(`${table}/`));
-  const errors = [...evaluation.errors].filter(([id]) => isHere(id));
-  const blanks = evaluation.findings.filter(
-    ({ isMissing, section: where }) => isMissing === true && where === section.id,
+  const blankCount = useEvaluatedValue(({ evaluation }) => countBlanks(section, evaluation));
+  const hasVerified = useEvaluatedValue(({ draft }) =>
+    Object.keys(draft.verifiedZero).some((id) => isIn(section, id)),
   );
-  const hasVerified = Object.keys(draft.verifiedZero).some(isHere);
+  const hasLastYear = useEvaluatedValue(({ draft }) => draft.previous !== null);
   return (
     <div className="table-foot">
-      {errors.length > 0 && (
-        <ul className="table-errors">
-          {errors.map(([id, { message }]) => (
-            <li key={id}>
-              <CellLinks cells={[id]} />：{message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <TableErrors section={section} />
       <div className="actions">
-        {blanks.length > 0 && (
+        {blankCount > 0 && (
           <>
-            <span>还有 {blanks.reduce((sum, { cells }) => sum + cells.length, 0)} 格空着</span>
+            <span>还有 {blankCount} 格空着</span>
             <button type="button" className="button" onClick={() => actions.fillBlanks(tables)}>
               空格全部填0
             </button>
@@ -62,10 +52,35 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
             <span className="cell-verified is-legend" aria-hidden="true" /> {words.verifiedZero}
           </span>
         )}
-        {draft.previous && (
+        {hasLastYear && (
           <span className="legend">格内右下角小字是上年的数，上年为 0 的点到那格才显示</span>
         )}
       </div>
     </div>
   );
+}
+
+function TableErrors({ section }: { readonly section: TablesSection }) {
+  const all = useEvaluatedValue(({ evaluation }) => evaluation.errors);
+  const errors = [...all].filter(([id]) => isIn(section, id));
+  if (errors.length === 0) return null;
+  return (
+    <ul className="table-errors">
+      {errors.map(([id, { message }]) => (
+        <li key={id}>
+          <CellLinks cells={[id]} />：{message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function countBlanks(section: TablesSection, { findings }: Evaluation): number {
+  return findings
+    .filter((finding) => finding.isMissing === true && finding.section === section.id)
+    .reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function isIn(section: TablesSection, cell: string): boolean {
+  return section.tables.some(({ id }) => cell.startsWith(`${id}/`));
 }

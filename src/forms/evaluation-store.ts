@@ -1,13 +1,21 @@
-import { evaluateDraft, formatCells, formatOfVersion, isVerifiedZero } from '../domain';
+import {
+  evaluateDraft,
+  formatCells,
+  formatOfVersion,
+  isVerifiedZero,
+  reportProgress,
+} from '../domain';
 import type {
   CellId,
   CellValue,
   Evaluation,
+  Progress,
   ReportDraft,
   ReportFormat,
   Rule,
   Severity,
 } from '../domain';
+import { keepSame } from './same-content';
 
 /** What one box or computed cell shows. The same object as long as nothing of it changes. */
 export interface CellState {
@@ -23,7 +31,10 @@ export interface CellState {
 export interface EvaluatedDraft {
   readonly format: ReportFormat;
   readonly draft: ReportDraft;
+  /** Its findings stay the same objects, in the same array, as long as they say the same. */
   readonly evaluation: Evaluation;
+  /** How far each step has come; the same array as long as nothing of it changes. */
+  readonly progress: readonly Progress[];
 }
 
 /** Holds the newest evaluation and tells each cell only of its own changes. */
@@ -51,19 +62,7 @@ const blankState: CellState = {
 
 /** Begins with an evaluation of the draft; throws if its format is unknown. */
 export function createEvaluationStore({ formats, rules, draft }: StoreInput): EvaluationStore {
-  const evaluateNow = (next: ReportDraft): EvaluatedDraft => {
-    const format = formatOfVersion(formats, next.formatVersion);
-    if (!format) throw new Error(`No format of version ${next.formatVersion}`);
-    const previousFormat = next.previous
-      ? (formatOfVersion(formats, next.previous.formatVersion) ?? null)
-      : null;
-    return {
-      format,
-      draft: next,
-      evaluation: evaluateDraft({ format, rules, draft: next, previousFormat }),
-    };
-  };
-  let current = evaluateNow(draft);
+  let current = evaluateNext({ formats, rules, draft }, null);
   let states = cellStates(current, new Map());
   const listeners = new Set<() => void>();
   const cellListeners = new Map<CellId, Set<() => void>>();
@@ -73,7 +72,7 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
     cellState: (id) => states.get(id) ?? blankState,
     update: (next) => {
       const before = states;
-      current = evaluateNow(next);
+      current = evaluateNext({ formats, rules, draft: next }, current);
       states = cellStates(current, before);
       for (const [id, state] of states) {
         if (before.get(id) !== state)
@@ -93,6 +92,23 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
   };
 }
 
+/** Evaluates a draft, taking over from the evaluation before whatever still says the same. */
+function evaluateNext(
+  { formats, rules, draft }: StoreInput,
+  before: EvaluatedDraft | null,
+): EvaluatedDraft {
+  const format = formatOfVersion(formats, draft.formatVersion);
+  if (!format) throw new Error(`No format of version ${draft.formatVersion}`);
+  const previousFormat = draft.previous
+    ? (formatOfVersion(formats, draft.previous.formatVersion) ?? null)
+    : null;
+  const newest = evaluateDraft({ format, rules, draft, previousFormat });
+  const findings = keepSame(before?.evaluation.findings ?? [], newest.findings);
+  const evaluation: Evaluation = { ...newest, findings };
+  const progress = keepSame(before?.progress ?? [], reportProgress(format, draft, evaluation));
+  return { format, draft, evaluation, progress };
+}
+
 function cellStates(
   { format, draft, evaluation }: EvaluatedDraft,
   before: ReadonlyMap<CellId, CellState>,
@@ -108,12 +124,12 @@ function cellStates(
       lastYear: draft.previous?.cells[id] ?? '',
     };
     const known = before.get(id);
-    states.set(id, known && isSame(known, state) ? known : state);
+    states.set(id, known && isSameState(known, state) ? known : state);
   }
   return states;
 }
 
-function isSame(left: CellState, right: CellState): boolean {
+function isSameState(left: CellState, right: CellState): boolean {
   return (
     left.value === right.value &&
     left.error === right.error &&
