@@ -30,7 +30,8 @@ export function fillBlanksChange(
 }
 
 export function refusePresetChange({ format, draft }: DraftInFormat, preset: string): DraftChange {
-  return { draft: refusePreset(format, draft, preset), text: '规章各格已清空，请自己填。' };
+  const label = format.presets.find(({ id }) => id === preset)?.label ?? '';
+  return { draft: refusePreset(format, draft, preset), text: `“${label}”各格已清空，请自己填。` };
 }
 
 export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {

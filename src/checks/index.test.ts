@@ -3,9 +3,23 @@ import { rules } from './index';
 
 describe('the catalogue', () => {
   it('has each rule once', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual(
-      ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'S3', 'S4', 'V1'].sort(),
-    );
+    expect(rules.map(({ id }) => id).sort()).toEqual([
+      'E1',
+      'E2',
+      'E3',
+      'E4',
+      'E5',
+      'E6',
+      'E7',
+      'E8',
+      'S3',
+      'S4',
+      'V1',
+      'X1',
+      'X2',
+      'X3',
+      'X4',
+    ]);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain';
+import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { balance } from './balance';
 import { noBlanks, readableNumbers } from './filled-in';
@@ -15,6 +16,10 @@ export const rules: readonly Rule[] = [
   printedDisputeTotals,
   stockBeforeThisYear,
   stockAfterThisYear,
+  broughtForwardAgrees,
+  inForceAgrees,
+  itemsAgree,
+  publicTotalAgrees,
   noBlanks,
   sectionsSaySomething,
   titleIsComplete,

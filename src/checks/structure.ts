@@ -8,6 +8,9 @@ import {
 } from '../domain';
 import type { Fix, FoundByRule, NarrativeSection, Rule, RuleContext } from '../domain';
 
+/** 国办公开办函〔2019〕60号 only recommends its tables for the first year. */
+const RECOMMENDED_ONLY_YEAR = 2019;
+
 export const formatOfYear: Rule = {
   id: 'V1',
   severity: 'error',
@@ -26,7 +29,7 @@ export const formatOfYear: Rule = {
         section: null,
         field: 'year',
         cells: [],
-        ...(year === 2019 ? { severity: 'hint' as const } : {}),
+        ...(year === RECOMMENDED_ONLY_YEAR ? { severity: 'hint' as const } : {}),
         message: `报告年度是 ${String(year)} 年，表格却是${format.source.documentNumber}的，该版用于${yearsText(from, to)}。请核对报告年度，或换用对应版本的表。`,
         expected: yearsText(from, to),
         actual: String(year),

@@ -33,7 +33,7 @@ describe('numbers that follow from last year', () => {
         { id: 'before', label: '' },
         { id: 'change', label: '', kind: 'signedCount' },
       ],
-      carriesOver: [{ axis: 'columns', to: 'before', fromSumOf: ['before', 'change'] }],
+      carriesOver: [{ rule: 'X3', axis: 'columns', to: 'before', fromSumOf: ['before', 'change'] }],
     };
     const format: ReportFormat = {
       ...sampleFormat,
@@ -57,7 +57,12 @@ describe('numbers that follow from last year', () => {
   });
 
   it('are not looked for where the old format has no such table or line', () => {
-    const carry: CarryOver = { axis: 'rows', to: 'received', fromSumOf: ['open', 'gone'] };
+    const carry: CarryOver = {
+      rule: 'X1',
+      axis: 'rows',
+      to: 'received',
+      fromSumOf: ['open', 'gone'],
+    };
     const next: ReportFormat = {
       ...sampleFormat,
       sections: [

@@ -104,7 +104,7 @@ describe('a table is refused whose', () => {
     ],
     [
       'carry-over fills a line that does not exist',
-      { carriesOver: [{ axis: 'rows', to: 'x', fromSumOf: ['anything'] }] },
+      { carriesOver: [{ rule: 'X1', axis: 'rows', to: 'x', fromSumOf: ['anything'] }] },
       'carry-over of documents names x',
     ],
   ])('%s', (_, change, sentence) => {

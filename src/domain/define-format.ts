@@ -59,6 +59,8 @@ function linesOfCheck(check: TableCheck): readonly (readonly ['rows' | 'columns'
       return [...check.left, ...check.right].map((id) => ['rows', id] as const);
     case 'atLeastZero':
       return [...check.plus, ...check.minus].map((id) => ['columns', id] as const);
+    case 'rollForward':
+      return [check.stock, ...check.plus, ...check.minus].map((id) => ['columns', id] as const);
   }
 }
 

@@ -72,10 +72,21 @@ export interface AtLeastZeroCheck {
   readonly message: string;
 }
 
-export type TableCheck = PrintedTotalsCheck | BalanceCheck | AtLeastZeroCheck;
+/** In each row a stock follows from last year's: what it was, plus and less this year's columns. */
+export interface RollForwardCheck {
+  readonly kind: 'rollForward';
+  readonly rule: string;
+  readonly stock: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+}
+
+export type TableCheck = PrintedTotalsCheck | BalanceCheck | AtLeastZeroCheck | RollForwardCheck;
 
 /** How a line begins next year: the sum of last year's lines on the same axis. */
 export interface CarryOver {
+  /** The rule that holds this year's figure to it. */
+  readonly rule: string;
   readonly axis: 'rows' | 'columns';
   readonly to: string;
   readonly fromSumOf: readonly string[];
@@ -160,6 +171,8 @@ export interface Question {
 /** Boxes that are zero from the start for some kinds of office, and why. */
 export interface Preset {
   readonly id: string;
+  /** What the boxes are about, for example “规章”. */
+  readonly label: string;
   readonly officeKinds: readonly OfficeKind[];
   readonly zeroes: readonly CellSelection[];
   readonly reason: string;

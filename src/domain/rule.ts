@@ -60,6 +60,8 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, in plain Chinese. */
   readonly explanation: string;
+  /** Causes that would make a finding of this rule right as it is, to choose from. */
+  readonly reasons?: readonly string[];
   /** Rules that read only numbers run at each key; rules that read long text may run later. */
   readonly reads: 'numbers' | 'words';
   readonly find: (context: RuleContext) => readonly FoundByRule[];

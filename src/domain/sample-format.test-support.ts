@@ -28,7 +28,7 @@ export const requests: TableFormat = {
     },
     { id: 'open', label: '四、结转' },
   ],
-  carriesOver: [{ axis: 'rows', to: 'received', fromSumOf: ['open'] }],
+  carriesOver: [{ rule: 'X1', axis: 'rows', to: 'received', fromSumOf: ['open'] }],
 };
 
 /** Documents: one number of the year and one that stands over from earlier years. */
@@ -94,6 +94,7 @@ export const sampleFormat: ReportFormat = defineFormat({
   presets: [
     {
       id: 'noRules',
+      label: '规章',
       officeKinds: ['town', 'township'],
       zeroes: [{ table: 'documents', rows: ['rules'] }],
       reason: '没有规章制定权',

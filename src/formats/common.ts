@@ -131,7 +131,7 @@ const applicationChecks: readonly TableCheck[] = [
 ];
 
 const applicationCarryOver: readonly CarryOver[] = [
-  { axis: 'rows', to: 'broughtForward', fromSumOf: ['carriedForward'] },
+  { rule: 'X1', axis: 'rows', to: 'broughtForward', fromSumOf: ['carriedForward'] },
 ];
 
 interface ResultLines {

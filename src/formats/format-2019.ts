@@ -88,6 +88,13 @@ export const format2019: ReportFormat = defineFormat({
               minus: ['published'],
               message: '对外公开总数量小于本年新公开数量。总数量应包括本年新公开的。',
             },
+            {
+              kind: 'rollForward',
+              rule: 'X4',
+              stock: 'publicTotal',
+              plus: ['published'],
+              minus: [],
+            },
           ],
         },
         {

@@ -90,6 +90,13 @@ export const format2021: ReportFormat = defineFormat({
               message:
                 '现行有效件数减去本年制发、再加上本年废止，得数小于0，等于说上年末有负数件。如属12月制发、次年1月施行，可以不改。',
             },
+            {
+              kind: 'rollForward',
+              rule: 'X2',
+              stock: 'inForce',
+              plus: ['issued'],
+              minus: ['repealed'],
+            },
           ],
         },
         {

@@ -197,11 +197,11 @@ interface OfficialRecord {
   readonly [table: string]: unknown;
 }
 
-const recordOf = (version: string) => `/work/shared/formats/format-${version}.json`;
+const recordOf = (version: string) => `../shared/formats/format-${version}.json`;
 const isRecordHere = formats.every(({ version }) => existsSync(recordOf(version)));
 const where = isRecordHere
   ? 'the official record'
-  : 'the official record (skipped: /work/shared is not on this computer)';
+  : 'the official record (skipped: ../shared is not on this computer)';
 
 describe.skipIf(!isRecordHere)(where, () => {
   describe.each(formats)('of format $version', (format) => {

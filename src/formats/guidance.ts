@@ -21,6 +21,7 @@ export const questionTexts = {
 /** 立法法第九十一条至第九十三条: offices at county level and below make no 规章. */
 export const rulemakingPreset = {
   id: 'noRulemakingPower',
+  label: '规章',
   officeKinds: ['town', 'township', 'subdistrict', 'county'],
   reason: '本级无规章制定权',
 } as const;

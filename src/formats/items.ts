@@ -17,5 +17,5 @@ export const itemsAtLeastZero: readonly TableCheck[] = [
 ];
 
 export const itemsCarryOver: readonly CarryOver[] = [
-  { axis: 'columns', to: 'itemsLastYear', fromSumOf: ['itemsLastYear', 'change'] },
+  { rule: 'X3', axis: 'columns', to: 'itemsLastYear', fromSumOf: ['itemsLastYear', 'change'] },
 ];

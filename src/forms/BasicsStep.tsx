@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { generatePreamble, officeKindOf, parseYear, reportTitle, standardTitle } from '../domain';
 import type { OfficeKind, ReportFormat } from '../domain';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { Field } from './Field';
 import type { FormValues } from './form-values';
 import { NarrativeBox } from './NarrativeBox';
@@ -59,8 +59,13 @@ function OrganizationField() {
 
 function OfficeKindField() {
   const { register } = useFormContext<FormValues>();
+  const presets = useEvaluatedValue(({ format }) => format.presets);
+  const help = presets.map(({ officeKinds, label, reason }) => {
+    const kinds = officeKinds.map((kind) => officeKindNames[kind]).join('、');
+    return `${kinds}：${reason}，“${label}”各格自动填 0，可撤销。`;
+  });
   return (
-    <Field label="机关类别" help="镇、乡、街道、县级没有规章制定权，规章各格自动填 0，可撤销。">
+    <Field label="机关类别" help={help.join('')}>
       {(props) => (
         <select
           {...props}

@@ -16,9 +16,9 @@ export function QuestionsStep() {
         0，并标明“已核实为0”；答“有”，到表里去填。以后随时可以改。
       </p>
       <QuestionList />
-      {applied.map(({ id, reason }) => (
+      {applied.map(({ id, label, reason }) => (
         <p key={id} className="preset">
-          <span className="severity is-agreed">✓</span> “规章”各格已填 0：{reason}。
+          <span className="severity is-agreed">✓</span> “{label}”各格已填 0：{reason}。
           <button type="button" className="text-button" onClick={() => actions.refusePreset(id)}>
             撤销
           </button>

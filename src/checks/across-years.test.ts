@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDraft } from '../domain';
+import type { AttachedDraft, Rule, TableFormat } from '../domain';
+import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
+import { applications, draftWith, formatOf } from './sample-report.test-support';
+
+const carrying: TableFormat = {
+  ...applications,
+  carriesOver: [{ rule: 'X1', axis: 'rows', to: 'broughtForward', fromSumOf: ['carriedForward'] }],
+};
+
+const papers: TableFormat = {
+  id: 'papers',
+  name: '表二',
+  kind: 'count',
+  unit: '件',
+  columns: [
+    { id: 'issued', label: '制发' },
+    { id: 'repealed', label: '废止' },
+    { id: 'inForce', label: '现行有效' },
+  ],
+  rows: [{ id: 'normative', label: '行政规范性文件' }],
+  checks: [
+    { kind: 'rollForward', rule: 'X2', stock: 'inForce', plus: ['issued'], minus: ['repealed'] },
+    { kind: 'rollForward', rule: 'X4', stock: 'inForce', plus: ['issued'], minus: [] },
+  ],
+};
+
+const items: TableFormat = {
+  ...papers,
+  id: 'items',
+  columns: [
+    { id: 'lastYear', label: '上一年项目数量', unit: '项' },
+    { id: 'change', label: '本年增/减', kind: 'signedCount', unit: '项' },
+  ],
+  checks: [],
+  carriesOver: [{ rule: 'X3', axis: 'columns', to: 'lastYear', fromSumOf: ['lastYear', 'change'] }],
+};
+
+function findings(
+  rule: Rule,
+  table: TableFormat,
+  lastYear: Record<string, string> | null,
+  thisYear: Record<string, string>,
+) {
+  const format = formatOf([table]);
+  const previous: AttachedDraft | null = lastYear && draftWith(lastYear);
+  const draft = { ...draftWith(thisYear), previous };
+  return evaluateDraft({ format, rules: [rule], draft, previousFormat: format }).findings;
+}
+
+describe('上年结转', () => {
+  const lastYear = {
+    'applications/carriedForward/person': '37',
+    'applications/carriedForward/firm': '0',
+  };
+
+  it('differs from what last year left open, and is told column by column', () => {
+    const [finding, ...others] = findings(broughtForwardAgrees, carrying, lastYear, {
+      'applications/broughtForward/person': '19',
+      'applications/broughtForward/firm': '0',
+    });
+
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('confirm');
+    expect(finding?.cells).toEqual(['applications/broughtForward/person']);
+    expect(finding?.message).toContain('填 19，按上年报告应为 37，差 18 件');
+  });
+
+  it.each([
+    ['agrees', lastYear, { 'applications/broughtForward/person': '37' }],
+    ['is still blank', lastYear, {}],
+    ['was blank last year', {}, { 'applications/broughtForward/person': '19' }],
+    ['has no last year', null, { 'applications/broughtForward/person': '19' }],
+  ])('is not spoken of when it %s', (_, before, now) => {
+    expect(findings(broughtForwardAgrees, carrying, before, now)).toEqual([]);
+  });
+});
+
+describe('现行有效', () => {
+  const lastYear = { 'papers/normative/inForce': '643' };
+
+  it('does not follow from last year’s', () => {
+    const [finding] = findings(inForceAgrees, papers, lastYear, {
+      'papers/normative/issued': '6',
+      'papers/normative/repealed': '150',
+      'papers/normative/inForce': '440',
+    });
+
+    expect(finding?.expected).toBe('499');
+    expect(finding?.message).toContain('差 59 件');
+    expect(inForceAgrees.reasons).not.toEqual([]);
+  });
+
+  it.each([
+    ['follows', { issued: '88', repealed: '55', inForce: '676' }],
+    ['lacks a number to follow from', { issued: '88', repealed: '', inForce: '676' }],
+  ])('is not spoken of when it %s', (_, columns) => {
+    const cells = Object.entries(columns).map(([id, text]) => [`papers/normative/${id}`, text]);
+    expect(
+      findings(
+        inForceAgrees,
+        papers,
+        lastYear,
+        Object.fromEntries(cells) as Record<string, string>,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('上一年项目数量', () => {
+  const lastYear = { 'items/normative/lastYear': '35', 'items/normative/change': '-15' };
+
+  it('is last year’s number with its change', () => {
+    expect(findings(itemsAgree, items, lastYear, { 'items/normative/lastYear': '20' })).toEqual([]);
+    expect(
+      findings(itemsAgree, items, lastYear, { 'items/normative/lastYear': '35' })[0]?.expected,
+    ).toBe('20');
+  });
+});
+
+describe('对外公开总数量', () => {
+  const now = { 'papers/normative/issued': '2', 'papers/normative/inForce': '11' };
+
+  it('only reminds when it is not last year’s with this year’s', () => {
+    const [finding] = findings(
+      publicTotalAgrees,
+      papers,
+      { 'papers/normative/inForce': '10' },
+      now,
+    );
+
+    expect(finding?.severity).toBe('hint');
+    expect(finding?.expected).toBe('12');
+    expect(findings(publicTotalAgrees, papers, { 'papers/normative/inForce': '9' }, now)).toEqual(
+      [],
+    );
+  });
+});
