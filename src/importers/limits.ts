@@ -1,0 +1,13 @@
+/** What no honest report comes near; beyond it a file is refused before it is taken apart. */
+export const limits = {
+  /** A whole file, pictures included. */
+  fileBytes: 64 * 1024 * 1024,
+  /** One part of a zip as it is packed, and unpacked. A full report has 15 kB and 200 kB. */
+  packedPartBytes: 2 * 1024 * 1024,
+  partBytes: 48 * 1024 * 1024,
+  zipEntries: 5000,
+  /** Elements within elements, in XML and HTML. */
+  depth: 1000,
+  /** Columns a box may span, in any file. */
+  columns: 300,
+} as const;

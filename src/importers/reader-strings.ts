@@ -1,0 +1,29 @@
+/** What the readers say to people: what the file is, and what to do. */
+export const readerStrings = {
+  damaged: '这个文件的内容已损坏，读不出来。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  brokenZip:
+    '这个文件不完整或已损坏（可能没有下载完、没有传完）。请重新下载或复制一份；能用 Word 或 WPS 打开的，另存为 .docx 后再导入。',
+  bomb: '这个文件解压后大得不正常，为安全起见没有打开。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  tooManyParts:
+    '这个压缩文件里的内容多得不像一份年报，没有打开。请选择年报本身（.docx、.doc、.html、.xlsx 等）。',
+  tooDeep:
+    '这个文件的结构嵌套过深，为安全起见没有打开。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  documentType:
+    '这个文件里有 Word 和 WPS 不会写的内容（文档类型声明或自定义实体），为安全起见没有打开。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  tooLarge: (megabytes: number) =>
+    `这个文件有 ${megabytes} MB，超过了 64 MB 的上限。年报一般不到 1 MB：请确认选对了文件；图片多的，请删去图片或另存后再导入。`,
+  empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
+  noText:
+    '这个文件里没有文字，可能是扫描件或图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
+  notWord: '这个压缩文件里没有 Word 文档。请选择 .docx 文件本身。',
+  hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
+  placeholders: (count: number) => `有 ${count} 处“单击输入文字”一类的提示没有读入。`,
+  deleted: (count: number) => `文件带有修订：删除的 ${count} 处没有读入，插入的都已读入。`,
+  headersAndFooters: (text: string) => `页眉页脚没有读入：“${text}”。`,
+  notes: (count: number) => `有 ${count} 条脚注或尾注没有读入。`,
+  comments: (count: number) => `有 ${count} 条批注没有读入。`,
+  pictures: (count: number) => `有 ${count} 张图片；图片里的字读不出来。`,
+  embedded: (count: number) =>
+    `有 ${count} 个嵌入的对象（如 Excel 表格）没有读入。请在 Word 或 WPS 里把它转成普通表格。`,
+  unknownSymbols: (count: number) => `有 ${count} 个特殊字体的符号读不出来，已换成“□”。`,
+} as const;
