@@ -19,14 +19,13 @@ type Loaded =
 export function EditorPage(props: EditorPageProps) {
   const { id, step, store, formats, rules, onDraft } = props;
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const fail = useCallback((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    setLoaded({ kind: 'failed', message });
+  }, []);
   const load = useCallback(() => {
-    store.load(id).then(setLoaded, (error: unknown) => {
-      setLoaded({
-        kind: 'failed',
-        message: error instanceof Error ? error.message : String(error),
-      });
-    });
-  }, [store, id]);
+    store.load(id).then(setLoaded, fail);
+  }, [store, id, fail]);
   useEffect(load, [load]);
 
   switch (loaded.kind) {
@@ -41,6 +40,12 @@ export function EditorPage(props: EditorPageProps) {
     case 'unreadable':
       return <Trouble text={loaded.unreadable.error} raw={loaded.unreadable.raw} />;
     case 'found':
+      if (loaded.report.deletedAt !== null) {
+        const restore = () => {
+          store.restore(id).then(load, fail);
+        };
+        return <Trouble text="这份年报已删除，恢复后才能打开。" onRestore={restore} />;
+      }
       if (!formats.some(({ version }) => version === loaded.report.draft.formatVersion)) {
         const text = '这份年报用的是本版没有的表格格式，请用更新版本的年报助手打开。';
         return <Trouble text={text} raw={loaded.report} />;
@@ -60,27 +65,39 @@ export function EditorPage(props: EditorPageProps) {
   }
 }
 
-function Trouble({ text, raw }: { readonly text: string; readonly raw?: unknown }) {
+interface TroubleProps {
+  readonly text: string;
+  /** A record that cannot be read, to be saved as it is. */
+  readonly raw?: unknown;
+  readonly onRestore?: () => void;
+}
+
+function Trouble({ text, raw, onRestore }: TroubleProps) {
   return (
     <main className="page">
       <div className="card">
         <h1>没有打开</h1>
         <p>{text}</p>
         <p className="actions">
-          <a className="button is-primary" href={hrefOfPath(listRoute)}>
+          {onRestore && (
+            <button type="button" className="button is-primary" onClick={onRestore}>
+              恢复
+            </button>
+          )}
+          <a className={onRestore ? 'button' : 'button is-primary'} href={hrefOfPath(listRoute)}>
             回到列表
           </a>
           {raw !== undefined && (
             <button
               type="button"
               className="button"
-              onClick={() =>
+              onClick={() => {
                 downloadText(
                   JSON.stringify(raw, null, 1),
                   '读不出来的年报.json',
                   'application/json',
-                )
-              }
+                );
+              }}
             >
               把内容另存为文件
             </button>

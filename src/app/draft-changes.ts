@@ -36,10 +36,15 @@ export function refusePresetChange({ format, draft }: DraftInFormat, preset: str
 
 export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {
   const { label, cells = {}, narrative = {} } = fix;
+  const zeros = Object.entries(cells).filter(([, text]) => text === '0');
   return {
     draft: {
       ...draft,
       cells: { ...draft.cells, ...cells },
+      verifiedZero: {
+        ...draft.verifiedZero,
+        ...Object.fromEntries(zeros.map(([id]) => [id, 'fix'])),
+      },
       narrative: { ...draft.narrative, ...narrative },
     },
     text: `已改：${label}。`,

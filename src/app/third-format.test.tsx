@@ -59,7 +59,7 @@ describe('an invented third format', () => {
     const evaluation = evaluateDraft({ format: invented, rules, draft, previousFormat: null });
     const balance = evaluation.findings.filter(({ rule }) => rule === 'E3');
     expect(balance).toHaveLength(1);
-    expect(balance[0]?.message).toContain('“境外机构”列对不上');
+    expect(balance[0]?.message).toContain('“境外机构”这一列对不上');
 
     const model = compose(invented, evaluation);
     const text = toPlainText(model);

@@ -33,8 +33,8 @@ describe('the balance of 表三', () => {
     const findings = found({ [id]: String(Number(balanced[id]) + 1) });
 
     expect(findings).toHaveLength(1);
-    expect(findings[0]?.message).toContain(`表三“${column}”列对不上`);
-    expect(findings[0]?.message).toContain('差 1 件');
+    expect(findings[0]?.message).toContain(`表三“${column}”这一列对不上`);
+    expect(findings[0]?.message).toContain('差1件');
     expect(findings[0]?.message).toContain('“总计”列因此也对不上');
     expect(findings[0]?.cells).toContain(`applications/handled/${id.split('/')[2]!}`);
     expect(findings[0]?.cells).toContain('applications/received/total');
@@ -47,8 +47,8 @@ describe('the balance of 表三', () => {
     });
 
     expect(findings.map(({ message }) => message.split('。')[0])).toEqual([
-      '表三“自然人”列对不上：第一项＋第二项＝5，第三项＋第四项＝6，差 1 件（第三项＋第四项多）',
-      '表三“商业企业”列对不上：第一项＋第二项＝3，第三项＋第四项＝2，差 1 件（第一项＋第二项多）',
+      '表三“自然人”这一列对不上：第一项＋第二项＝5，第三项＋第四项＝6，差1件（第三项＋第四项多）',
+      '表三“商业企业”这一列对不上：第一项＋第二项＝3，第三项＋第四项＝2，差1件（第一项＋第二项多）',
     ]);
     expect(findings.map(({ message }) => message).join('')).not.toContain('总计');
     expect(findings.flatMap(({ cells }) => cells).filter((id) => id.endsWith('/total'))).toEqual(

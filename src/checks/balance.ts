@@ -70,7 +70,7 @@ function messageFor(
   const more = side.difference?.startsWith('-') === true ? check.rightName : check.leftName;
   const totals = affected.map(({ column }) => `“${lineName(column)}”列`).join('、');
   const withTotals = totals === '' ? '' : `${totals}因此也对不上。`;
-  return `${table.name}“${name}”列对不上：${sums}，差 ${difference} ${table.unit}（${more}多）。${withTotals}请核对这一列的这几格。`;
+  return `${table.name}“${name}”这一列对不上：${sums}，差${difference}${table.unit}（${more}多）。${withTotals}`;
 }
 
 function isUnequal({ difference }: BalanceSides): boolean {

@@ -98,7 +98,7 @@ function narrativeBlocks(section: NarrativeSection, report: Report): DocumentBlo
   });
 }
 
-function chineseNumber(value: number): string {
+export function chineseNumber(value: number): string {
   const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
   const tens = Math.floor(value / 10);
   const ones = digits[value % 10] ?? '';

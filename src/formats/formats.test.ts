@@ -133,6 +133,9 @@ describe('the arithmetic that is checked', () => {
           return `${check.rule} ${table.id} ${check.left.join(' + ')} = ${check.right.join(' + ')}`;
         }
         const terms = [check.plus.join(' + '), ...check.minus].join(' - ');
+        if (check.kind === 'rollForward') {
+          return `${check.rule} ${table.id} ${check.stock} = last year + ${terms}`;
+        }
         return `${check.rule} ${table.id} ${terms}`;
       }),
     );
@@ -146,12 +149,17 @@ describe('the arithmetic that is checked', () => {
   ];
 
   it('is that of the notice, and for 2021 the papers in force', () => {
-    expect(checksOf('2021')).toEqual(['E6 article20Item1 inForce + repealed - issued', ...ofBoth]);
+    expect(checksOf('2021')).toEqual([
+      'E6 article20Item1 inForce + repealed - issued',
+      'X2 article20Item1 inForce = last year + issued - repealed',
+      ...ofBoth,
+    ]);
   });
 
   it('is that of the notice, and for 2019 what the item counts allow', () => {
     expect(checksOf('2019')).toEqual([
       'E7 article20Item1 publicTotal - published',
+      'X4 article20Item1 publicTotal = last year + published',
       'E7 article20Item5 itemsLastYear + change',
       'E7 article20Item6 itemsLastYear + change',
       'E7 article20Item8 itemsLastYear + change',

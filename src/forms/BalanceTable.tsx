@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { balanceSides, formatCells, lineName } from '../domain';
-import type { BalanceCheck, BalanceSides, CellId, TableFormat, TablesSection } from '../domain';
+import type { BalanceCheck, BalanceSides, TableFormat, TablesSection } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEvaluatedValue } from './editor-context';
 import { TableColumns } from './MandatedTable';
@@ -16,7 +16,6 @@ export function BalanceTable({ section, table, check }: BalanceTableProps) {
   const values = useEvaluatedValue(({ evaluation }) => evaluation.values);
   const sides = useMemo(() => balanceSides(table, check, values), [table, check, values]);
   const labelSpan = section.columnWidths.length - sides.length;
-  const unequal = sides.filter(isUnequal);
   return (
     <>
       <table className="balance-table" aria-label="勾稽关系">
@@ -39,15 +38,7 @@ export function BalanceTable({ section, table, check }: BalanceTableProps) {
           </tr>
         </tbody>
       </table>
-      {unequal.length > 0 && (
-        <ul className="balance-sentences">
-          {unequal.map((side) => (
-            <li key={side.column.line.id}>
-              <BalanceSentence side={side} check={check} unit={table.unit} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <BalanceSentences section={section} check={check} />
     </>
   );
 }
@@ -90,31 +81,34 @@ function Sides({ left, right, difference, unit }: Omit<BalanceCellProps, 'column
   );
 }
 
-interface SentenceProps {
-  readonly side: BalanceSides;
+interface SentencesProps {
+  readonly section: TablesSection;
   readonly check: BalanceCheck;
-  readonly unit: string;
 }
 
-function BalanceSentence({ side, check, unit }: SentenceProps) {
+/** What the rule found, in the same words as in the list, with links to the boxes. */
+function BalanceSentences({ section, check }: SentencesProps) {
   const format = useEvaluatedValue((evaluated) => evaluated.format);
-  const cells: readonly CellId[] = [...side.leftCells, ...side.rightCells];
-  const difference = (side.difference ?? '').replace('-', '');
-  return (
-    <>
-      <strong>“{lineName(side.column)}”</strong>这一列对不上：{check.leftName}＝{side.left}，
-      {check.rightName}＝{side.right}，差{difference}
-      {unit}，请看：
-      <CellLinks cells={cells} labelOf={(id) => formatCells(format).get(id)?.row.label ?? id} />
-    </>
+  const findings = useEvaluatedValue(({ evaluation }) => evaluation.findings).filter(
+    (finding) => finding.rule === check.rule && finding.section === section.id,
   );
-}
-
-function isUnequal({ difference }: Pick<BalanceSides, 'difference'>): boolean {
-  return difference !== null && difference !== '0';
+  if (findings.length === 0) return null;
+  return (
+    <ul className="balance-sentences">
+      {findings.map(({ message, cells }) => (
+        <li key={message}>
+          {message}请看：
+          <CellLinks
+            cells={cells.slice(0, check.left.length + check.right.length)}
+            labelOf={(id) => formatCells(format).get(id)?.row.label ?? id}
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function stateOf(side: Pick<BalanceSides, 'difference'>): string {
   if (side.difference === null) return 'blank';
-  return isUnequal(side) ? 'unequal' : 'equal';
+  return side.difference === '0' ? 'equal' : 'unequal';
 }

@@ -1,4 +1,4 @@
-import { formatCells, informationFeeSentence, narrativeKey } from '../domain';
+import { chineseNumber, formatCells, informationFeeSentence, narrativeKey } from '../domain';
 import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
 import { CellInput } from './CellInput';
 import { CharacterCount } from './CharacterCount';
@@ -47,12 +47,11 @@ function Block({ section, block, number, lastYear }: BlockProps) {
   const key = narrativeKey(section.id, block.id);
   const headingId = `${key}-heading`;
   const promptId = `${key}-prompt`;
-  const numerals = ['', '（一）', '（二）', '（三）', '（四）', '（五）', '（六）', '（七）'];
   return (
     <div className="narrative-block" data-block={key}>
       <div className="narrative-words">
         <h3 id={headingId}>
-          {numerals[number] ?? ''}
+          {number > 0 && `（${chineseNumber(number)}）`}
           {block.label}
           {block.isOptional === true && <span className="optional">可不写</span>}
         </h3>

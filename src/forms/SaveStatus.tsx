@@ -3,7 +3,7 @@ export type SaveStatusValue =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'conflict' };
+  | { readonly kind: 'conflict'; readonly current: { readonly deletedAt: number | null } };
 
 interface SaveStatusProps {
   readonly status: SaveStatusValue;
@@ -27,7 +27,9 @@ function textOf(status: SaveStatusValue): string {
     case 'failed':
       return `没有保存上：${status.message}`;
     case 'conflict':
-      return '在另一个窗口里改过，这里没有保存';
+      return status.current.deletedAt === null
+        ? '在另一个窗口里改过，这里没有保存'
+        : '在另一个窗口里删除了，这里没有保存';
   }
 }
 
