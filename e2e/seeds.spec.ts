@@ -28,6 +28,9 @@ const reports = [
   { number: '003', organization: '张家坡镇人民政府', year: '2020', version: '2019' },
 ] as const;
 
+// Each key of 170 boxes is pressed.
+test.slow();
+
 const applicationColumns = officialForm('2021')
   .tables.find(({ id }) => id === 'applications')!
   .columns.map(({ id }) => id);
