@@ -3,23 +3,10 @@ import { rules } from './index';
 
 describe('the catalogue', () => {
   it('has each rule once', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual([
-      'E1',
-      'E2',
-      'E3',
-      'E4',
-      'E5',
-      'E6',
-      'E7',
-      'E8',
-      'S3',
-      'S4',
-      'V1',
-      'X1',
-      'X2',
-      'X3',
-      'X4',
-    ]);
+    const ids = rules.map(({ id }) => id);
+
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.length).toBeGreaterThan(10);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -3,6 +3,7 @@ import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } fr
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { balance } from './balance';
 import { noBlanks, readableNumbers } from './filled-in';
+import { noOldFigures, notLastYearsWords } from './last-year-words';
 import { printedColumnTotals, printedDisputeTotals, printedRowTotals } from './printed-totals';
 import { formatOfYear, sectionsSaySomething, titleIsComplete } from './structure';
 
@@ -22,5 +23,7 @@ export const rules: readonly Rule[] = [
   publicTotalAgrees,
   noBlanks,
   sectionsSaySomething,
+  noOldFigures,
+  notLastYearsWords,
   titleIsComplete,
 ];

@@ -148,6 +148,8 @@ export interface NarrativeSection {
   /** How much it matters that this section has nothing to say. */
   readonly whenEmpty: 'error' | 'confirm';
   readonly whenOnlyNone: 'error' | 'hint' | 'fine';
+  /** The notice warns against writing the same here year after year. */
+  readonly mustDifferEachYear?: boolean;
 }
 
 export type Section = TablesSection | NarrativeSection;
@@ -178,6 +180,13 @@ export interface Preset {
   readonly reason: string;
 }
 
+/** How the tables of an imported file depart from the official ones. */
+export interface Deviation {
+  readonly table: string;
+  /** One sentence for the person. */
+  readonly message: string;
+}
+
 export interface ReportFormat {
   readonly version: string;
   readonly source: {
@@ -190,4 +199,6 @@ export interface ReportFormat {
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
   readonly presets: readonly Preset[];
+  /** Only where a file is checked as it is printed; official formats have none. */
+  readonly deviations?: readonly Deviation[];
 }

@@ -13,6 +13,7 @@ export * from './format';
 export * from './format-of-year';
 export * from './layout';
 export * from './progress';
+export * from './quote';
 export * from './questions';
 export * from './report';
 export * from './report-file';

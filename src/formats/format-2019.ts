@@ -27,6 +27,7 @@ export const format2019: ReportFormat = defineFormat({
       allowsOwnHeadings: true,
       whenEmpty: 'error',
       whenOnlyNone: 'error',
+      mustDifferEachYear: true,
       blocks: [
         { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },
         {
@@ -167,6 +168,7 @@ export const format2019: ReportFormat = defineFormat({
       heading: headings.problems,
       whenEmpty: 'error',
       whenOnlyNone: 'error',
+      mustDifferEachYear: true,
       blocks: [
         { id: 'problems', label: '存在的主要问题', prompt: narrativePrompts.problems },
         { id: 'improvements', label: '改进情况', prompt: narrativePrompts.improvements },

@@ -28,6 +28,7 @@ export const format2021: ReportFormat = defineFormat({
       softLimit: 1000,
       whenEmpty: 'error',
       whenOnlyNone: 'error',
+      mustDifferEachYear: true,
       blocks: [
         { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },
         {
@@ -165,6 +166,7 @@ export const format2021: ReportFormat = defineFormat({
       heading: headings.problems,
       whenEmpty: 'error',
       whenOnlyNone: 'error',
+      mustDifferEachYear: true,
       blocks: [
         { id: 'problems', label: '存在的主要问题', prompt: narrativePrompts.problems },
         { id: 'improvements', label: '改进情况', prompt: narrativePrompts.improvements },

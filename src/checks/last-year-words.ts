@@ -1,0 +1,103 @@
+import { countOldFigures, narrativeKey, OLD_FIGURE } from '../domain';
+import type { FoundByRule, NarrativeSection, Report, Rule, Section } from '../domain';
+
+export const noOldFigures: Rule = {
+  id: 'S5',
+  severity: 'confirm',
+  origin: '建议',
+  clause: '模板占位不得留在公开文本里',
+  title: '没有留下待填的旧数字',
+  explanation: '引用上年文字时，旧数字和旧年份换成了“□待填”，要逐个换成本年的。',
+  reads: 'words',
+  find: ({ format, report }) =>
+    format.sections.flatMap((section) => {
+      const count = countOldFigures(wordsOf(section, report));
+      if (count === 0) return [];
+      return {
+        section: section.id,
+        cells: [],
+        quote: OLD_FIGURE,
+        message: `“${section.heading}”还有 ${String(count)} 处旧数字没改（“${OLD_FIGURE}”）。`,
+      };
+    }),
+};
+
+const MUCH_ALIKE = 0.5;
+const ALMOST_SAME = 0.8;
+
+export const notLastYearsWords: Rule = {
+  id: 'N7',
+  severity: 'hint',
+  origin: '国办规定',
+  clause: '国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象',
+  title: '文字与上年不雷同',
+  explanation: '第一、五部分与上年重复过半的，容易被退回；数字、零情况等事实句不算。',
+  reasons: ['本年情况与上年确实相同，已逐句核对'],
+  reads: 'words',
+  find: ({ format, report, previous }) => {
+    if (!previous) return [];
+    return format.sections
+      .filter((section) => section.kind === 'narrative' && section.mustDifferEachYear === true)
+      .flatMap((section) => findAlike(section, report, previous));
+  },
+};
+
+function findAlike(section: Section, report: Report, previous: Report): readonly FoundByRule[] {
+  const share = shareRepeated(wordsOf(section, report), wordsOf(section, previous));
+  if (share <= MUCH_ALIKE) return [];
+  const percent = Math.round(share * 100);
+  return [
+    {
+      section: section.id,
+      cells: [],
+      severity: share > ALMOST_SAME ? 'confirm' : 'hint',
+      message: `“${section.heading}”与上年重复约 ${String(percent)}%，请改写成本年的情况。`,
+      actual: `${String(percent)}%`,
+    },
+  ];
+}
+
+/** Runs of this many characters count as repeated: shorter ones are common words. */
+const RUN = 8;
+const FEWEST_CHARACTERS = 50;
+
+/** Share of the characters of a text that stand in a run which last year's text has too. */
+export function shareRepeated(text: string, lastYear: string): number {
+  const now = telling(text);
+  const before = telling(lastYear);
+  if (now.length < FEWEST_CHARACTERS || before.length < RUN) return 0;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= before.length; at += 1) runs.add(before.slice(at, at + RUN));
+  let repeated = 0;
+  let counted = 0;
+  for (let at = 0; at + RUN <= now.length; at += 1) {
+    if (!runs.has(now.slice(at, at + RUN))) continue;
+    repeated += at + RUN - Math.max(at, counted);
+    counted = at + RUN;
+  }
+  return repeated / now.length;
+}
+
+/** Without facts: figures, and sentences that say only that there was nothing. */
+function telling(text: string): string {
+  return text
+    .split(/[。；;\n]/)
+    .filter(
+      (sentence) => !/(?:未收到|没有收到|未发生|未收取|没有收取|无其他需要报告)/.test(sentence),
+    )
+    .join('')
+    .replace(/[\d\s，、：:,.□待填]/g, '');
+}
+
+function wordsOf(section: Section, report: Report): string {
+  if (section.kind !== 'narrative') return '';
+  return [...mandatedWords(section, report), ...ownWords(section, report)].join('\n');
+}
+
+function mandatedWords(section: NarrativeSection, { narrative }: Report): readonly string[] {
+  return section.blocks.map(({ id }) => narrative[narrativeKey(section.id, id)] ?? '');
+}
+
+function ownWords({ id }: NarrativeSection, { ownHeadings }: Report): readonly string[] {
+  return (ownHeadings[id] ?? []).flatMap(({ heading, text }) => [heading, text]);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { countOldFigures, quoteWords } from './quote';
+
+describe('quoting last year’s words', () => {
+  it.each([
+    ['2024年，公开信息126条。', '□待填年，公开信息□待填条。'],
+    ['收到四份申请，办结三件', '收到□待填份申请，办结□待填件'],
+    ['收费28.50万元，增长１２％', '收费□待填万元，增长□待填％'],
+    ['共1,443条', '共□待填条'],
+  ])('leaves a mark for each figure and year: %s', (text, quoted) => {
+    expect(quoteWords(text)).toBe(quoted);
+  });
+
+  it.each([
+    '依据《政府信息公开条例（2019年修订）》和国办公开办函〔2021〕30号',
+    '国务院令第711号',
+    '开通12345热线',
+    '落实三审三校，一是提高认识',
+    '电话：0791-8123456',
+  ])('keeps what is not a figure of the year: %s', (text) => {
+    expect(quoteWords(text)).toBe(text);
+  });
+
+  it('counts what is still to be filled in', () => {
+    expect(countOldFigures(quoteWords('2024年公开3条'))).toBe(2);
+    expect(countOldFigures('2025年公开5条')).toBe(0);
+  });
+});

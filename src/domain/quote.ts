@@ -1,0 +1,28 @@
+/** Stands where a figure of last year stood in quoted words, until this year's is written. */
+export const OLD_FIGURE = '□待填';
+
+/** Figures that name a document, a law or a hotline are not last year's. */
+const KEPT =
+  /《[^》]*》|〈[^〉]*〉|〔\d{4}〕\s*\d+\s*号|第\s*\d+\s*号|\d+\s*热线|[（(]?\d{3,4}[-—]\d{7,8}[）)]?/g;
+
+const FIGURE = /[\d０-９]+(?:[.．,，][\d０-９]+)*|[一二三四五六七八九十百千两]+(?=[件份宗起])/g;
+
+/**
+ * Last year's words, fit to begin this year's with: each figure and year becomes a mark that has
+ * to be filled in, so that no old number is published again by mistake.
+ */
+export function quoteWords(text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const match of text.matchAll(KEPT)) {
+    parts.push(text.slice(end, match.index).replace(FIGURE, OLD_FIGURE), match[0]);
+    end = match.index + match[0].length;
+  }
+  parts.push(text.slice(end).replace(FIGURE, OLD_FIGURE));
+  return parts.join('');
+}
+
+/** How many figures of last year still have to be replaced. */
+export function countOldFigures(text: string): number {
+  return text.split(OLD_FIGURE).length - 1;
+}
