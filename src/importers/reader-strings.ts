@@ -15,6 +15,8 @@ export const readerStrings = {
   empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
   noText:
     '这个文件里没有文字，可能是扫描件或图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
+  emptyPage:
+    '这个网页里没有文字。页面可能是打开后才装入内容的：请在浏览器里全选、复制正文，再粘贴到这里。',
   notWord: '这个压缩文件里没有 Word 文档。请选择 .docx 文件本身。',
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
   placeholders: (count: number) => `有 ${count} 处“单击输入文字”一类的提示没有读入。`,

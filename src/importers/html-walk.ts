@@ -1,0 +1,114 @@
+import type { FlowItem } from './flow';
+import { resolveWebTable } from './html-table';
+import type { WebCell, WebTable } from './html-table';
+
+/** A table that is open, with the content around it. */
+interface OpenTable {
+  readonly table: WebTable;
+  cell: WebCell | undefined;
+}
+
+/** Lists number their items; undefined: a list of dots. */
+interface OpenList {
+  next: number | undefined;
+}
+
+/** Where the pass over a page stands. */
+export class HtmlWalk {
+  readonly flow: FlowItem[] = [];
+  readonly lists: OpenList[] = [];
+  /** Depth of `<pre>`: there white space counts. */
+  preformatted = 0;
+
+  private readonly tables: OpenTable[] = [];
+  private line = '';
+
+  add(text: string): void {
+    if (this.preformatted > 0) this.line += text;
+    else this.line += text.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\r' : ' '));
+  }
+
+  breakLine(): void {
+    this.line += '\n';
+  }
+
+  /** A block begins or ends: the words before it are a paragraph. */
+  endLine(): void {
+    const text = tidy(this.line);
+    this.line = '';
+    if (text.trim() !== '') this.container.push({ kind: 'text', text });
+  }
+
+  beginTable(): void {
+    this.endLine();
+    this.tables.push({ table: { rows: [], columnWidths: [] }, cell: undefined });
+  }
+
+  endTable(): void {
+    const open = this.tables[this.tables.length - 1];
+    if (open === undefined) return;
+    this.endLine();
+    this.tables.pop();
+    this.container.push(resolveWebTable(open.table));
+  }
+
+  addColumn(width: number): void {
+    this.tables[this.tables.length - 1]?.table.columnWidths.push(width);
+  }
+
+  beginRow(): void {
+    const open = this.openTable();
+    this.endCell();
+    open.table.rows.push([]);
+  }
+
+  beginCell(rowSpan: number, columnSpan: number): void {
+    const open = this.openTable();
+    this.endCell();
+    if (open.table.rows.length === 0) open.table.rows.push([]);
+    open.cell = { rowSpan, columnSpan, content: [] };
+    open.table.rows[open.table.rows.length - 1]?.push(open.cell);
+  }
+
+  endCell(): void {
+    this.endLine();
+    const open = this.tables[this.tables.length - 1];
+    if (open) open.cell = undefined;
+  }
+
+  finish(): void {
+    while (this.tables.length > 0) this.endTable();
+    this.endLine();
+  }
+
+  /** Rows pasted without their table have one. */
+  private openTable(): OpenTable {
+    if (this.tables.length === 0) this.beginTable();
+    return this.tables[this.tables.length - 1] as OpenTable;
+  }
+
+  /** Words in a table but in no cell stand before the table, as browsers show them. */
+  private get container(): FlowItem[] {
+    for (let index = this.tables.length - 1; index >= 0; index -= 1) {
+      const cell = this.tables[index]?.cell;
+      if (cell) return cell.content;
+    }
+    return this.flow;
+  }
+}
+
+/**
+ * “\r” stands for a line end in the source of the page: a space, and nothing between two Chinese
+ * characters.
+ */
+function tidy(line: string): string {
+  return line
+    .replace(
+      /([\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])[ \r]*\r[ \r]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])/g,
+      '$1',
+    )
+    .replace(/\u00A0/g, ' ')
+    .replace(/[ \r]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+}
