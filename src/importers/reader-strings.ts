@@ -18,6 +18,31 @@ export const readerStrings = {
   emptyPage:
     '这个网页里没有文字。页面可能是打开后才装入内容的：请在浏览器里全选、复制正文，再粘贴到这里。',
   notWord: '这个压缩文件里没有 Word 文档。请选择 .docx 文件本身。',
+  otherKinds: {
+    pptx: '这是幻灯片文件，不是年报。请选择年报的 Word 文件、网页或 Excel 文件。',
+    ppt: '这是幻灯片文件，不是年报。请选择年报的 Word 文件、网页或 Excel 文件。',
+    xls: '这是老式的 Excel 文件（.xls）。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。',
+    encrypted:
+      '这个文件设了打开密码，读不出来。请用 Word 或 WPS 打开它，在“文件—信息—保护文档”里去掉密码，保存后再导入。',
+    openDocument:
+      '这是 OpenDocument 文件（.odt、.ods）。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+    ofd: '这是 OFD 版式文件，读不出来。请找到年报的 Word 文件；或在 OFD 阅读器里全选、复制正文，再粘贴到这里。',
+    zip: '这是压缩包。请先解压，再选择里面的年报文件。',
+    rar: '这是压缩包。请先解压，再选择里面的年报文件。',
+    ole: '这是老式的办公文件，但不是 Word 文档。请用 WPS 或 Word 打开它，另存为 .docx 后再导入。',
+    rtf: '这是 RTF 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+    picture:
+      '这是图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
+    doc: '这是老式的 Word 文件（.doc）。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+    xlsx: '这是 Excel 文件。请在 Excel 里全选、复制表格，再粘贴到这里。',
+    pdf: '这是 PDF 文件。请找到年报的 Word 文件或网页；或打开它全选、复制正文，再粘贴到这里。',
+    webArchive:
+      '这是单个文件的网页存档（.mht）。请在浏览器里打开它，全选、复制正文，再粘贴到这里；或另存为“网页，仅 HTML”后再导入。',
+    wordXml: '这是 XML 格式的 Word 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+    binary:
+      '认不出这是什么文件。请选择年报的 Word 文件（.docx、.doc）、网页、Excel 文件（.xlsx）、文本或备份文件。',
+    empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
+  },
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
   placeholders: (count: number) => `有 ${count} 处“单击输入文字”一类的提示没有读入。`,
   deleted: (count: number) => `文件带有修订：删除的 ${count} 处没有读入，插入的都已读入。`,

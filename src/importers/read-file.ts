@@ -1,0 +1,61 @@
+import { decodeReportFile } from '../domain';
+import type { ReportDraft } from '../domain';
+import { decodeText } from './decode-text';
+import { limits } from './limits';
+import { readDocx } from './read-docx';
+import { readHtml } from './read-html';
+import { readText } from './read-text';
+import { readerStrings } from './reader-strings';
+import { sniff } from './sniff';
+import type { FileKind } from './sniff';
+import type { ReadResult } from './source-document';
+import { unreadable } from './unreadable';
+
+/** A backup file is a whole report already: there is nothing to recognise. */
+export interface ReadBackup {
+  readonly draft: ReportDraft;
+  readonly warning?: string;
+  readonly document?: never;
+  readonly error?: never;
+}
+
+export type ReadFile = (ReadResult & { readonly draft?: never }) | ReadBackup;
+
+/** Reads any file by its content; the name decides only between text and markup. Never rejects. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+  try {
+    if (bytes.length > limits.fileBytes) {
+      return { error: readerStrings.tooLarge(Math.round(bytes.length / 1024 / 1024)) };
+    }
+    return await readKind(kindOf(name, bytes), bytes);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function kindOf(name: string, bytes: Uint8Array): FileKind {
+  const kind = sniff(bytes);
+  if (kind === 'html' && /\.(txt|md|markdown)$/i.test(name)) return 'text';
+  return kind === 'text' && /\.html?$/i.test(name) ? 'html' : kind;
+}
+
+function readKind(kind: FileKind, bytes: Uint8Array): ReadFile | Promise<ReadFile> {
+  switch (kind) {
+    case 'docx':
+      return readDocx(bytes);
+    case 'html':
+      return readHtml(bytes);
+    case 'text':
+      return readText(decodeText(bytes));
+    case 'reportFile':
+      return readBackup(decodeText(bytes));
+    default:
+      return { error: readerStrings.otherKinds[kind] };
+  }
+}
+
+function readBackup(text: string): ReadFile {
+  const { draft, warning, error } = { warning: undefined, ...decodeReportFile(text) };
+  if (error !== undefined) return { error };
+  return { draft, ...(warning !== undefined && { warning }) };
+}
