@@ -1,5 +1,5 @@
-import { answerNone, answerSome, fillBlanks, refusePreset } from '../domain';
-import type { BulkChange, Fix, Question, ReportDraft, ReportFormat } from '../domain';
+import { answerNone, answerSome, fillBlanks, findingKey, refusePreset } from '../domain';
+import type { BulkChange, Finding, Fix, Question, ReportDraft, ReportFormat } from '../domain';
 
 export interface DraftInFormat {
   readonly format: ReportFormat;
@@ -48,6 +48,21 @@ export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {
       narrative: { ...draft.narrative, ...narrative },
     },
     text: `已改：${label}。`,
+  };
+}
+
+export function settleChange(
+  { draft }: DraftInFormat,
+  finding: Finding,
+  reason: string | null,
+): DraftChange {
+  const key = findingKey(finding);
+  const others = Object.entries(draft.settled).filter(([other]) => other !== key);
+  const settled =
+    reason === null ? others : [...others, [key, { reason, message: finding.message }] as const];
+  return {
+    draft: { ...draft, settled: Object.fromEntries(settled) },
+    text: reason === null ? '已重新列为待核实。' : '已记下原因，数字变了会再提示。',
   };
 }
 

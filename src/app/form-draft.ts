@@ -22,6 +22,7 @@ export function formValuesOf(formats: readonly ReportFormat[], draft: ReportDraf
     answers: draft.answers,
     verifiedZero: draft.verifiedZero,
     refusedPresets: draft.refusedPresets,
+    settled: draft.settled,
     exportReason: draft.exportReason,
   };
 }

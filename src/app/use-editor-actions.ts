@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Fix, Question, ReportDraft } from '../domain';
+import type { Finding, Fix, Question, ReportDraft } from '../domain';
 import type { EditorActions, Target } from '../forms';
-import { answerChange, fillBlanksChange, fixChange, refusePresetChange } from './draft-changes';
+import {
+  answerChange,
+  fillBlanksChange,
+  fixChange,
+  refusePresetChange,
+  settleChange,
+} from './draft-changes';
 import type { DraftChange, DraftInFormat } from './draft-changes';
 import { useNotify } from './Notice';
 import { editorPath, hrefOfPath } from './routes';
@@ -61,6 +67,9 @@ function useChanges({ evaluations, replace }: EditorSession) {
       },
       applyFix: (fix: Fix) => {
         change((evaluated) => fixChange(evaluated, fix));
+      },
+      settle: (finding: Finding, reason: string | null) => {
+        change((evaluated) => settleChange(evaluated, finding, reason));
       },
     };
   }, [evaluations, replace, notify]);

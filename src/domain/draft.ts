@@ -49,6 +49,11 @@ export const draftSchema = z.object({
   verifiedZero: texts,
   /** Presets taken back by the person; not applied again. */
   refusedPresets: z.array(text),
+  /**
+   * Why findings to confirm are right as they are, by the finding's key. Holds only as long as the
+   * finding says the same: a changed number opens it again.
+   */
+  settled: z.record(z.string(), z.object({ reason: text, message: text })).default({}),
   /** Reason given for exporting with errors left. */
   exportReason: text,
   previous: attachedSchema.nullable(),
@@ -78,6 +83,7 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
     answers: {},
     verifiedZero: {},
     refusedPresets: [],
+    settled: {},
     exportReason: '',
     previous: null,
   };

@@ -5,6 +5,7 @@ import { parseDraft } from './draft';
 import type { AttachedDraft, ReportDraft } from './draft';
 import type { CellId, ReportFormat } from './format';
 import type { Report } from './report';
+import { findingKey } from './rule';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
 
 export interface Evaluation {
@@ -62,7 +63,21 @@ export function evaluateDraft(input: DraftEvaluationInput): Evaluation {
   const previous =
     draft.previous && previousFormat ? parsePrevious(previousFormat, draft.previous) : null;
   const published = new Map(Object.entries(draft.published)) as ReadonlyMap<CellId, string>;
-  return evaluate({ format, rules, report, errors, published, previous });
+  const evaluation = evaluate({ format, rules, report, errors, published, previous });
+  return { ...evaluation, findings: withReasons(evaluation.findings, draft.settled) };
+}
+
+/** Errors cannot be explained away; what is to be confirmed, or only a hint, can. */
+function withReasons(
+  findings: readonly Finding[],
+  settled: ReportDraft['settled'],
+): readonly Finding[] {
+  if (Object.keys(settled).length === 0) return findings;
+  return findings.map((finding) => {
+    const known = settled[findingKey(finding)];
+    const holds = known?.message === finding.message && finding.severity !== 'error';
+    return known && holds ? { ...finding, settledReason: known.reason } : finding;
+  });
 }
 
 const parsedPrevious = new WeakMap<AttachedDraft, Report>();

@@ -182,7 +182,8 @@ export interface Preset {
 
 /** How the tables of an imported file depart from the official ones. */
 export interface Deviation {
-  readonly table: string;
+  /** Cells that the official table does not have. */
+  readonly cells: readonly CellId[];
   /** One sentence for the person. */
   readonly message: string;
 }

@@ -39,6 +39,9 @@ const drafts: fc.Arbitrary<ReportDraft> = fc
       answers: fc.dictionary(key, fc.constantFrom('none', 'some'), { noNullPrototype: true }),
       verifiedZero: texts,
       refusedPresets: fc.array(text),
+      settled: fc.dictionary(key, fc.record({ reason: text, message: text }), {
+        noNullPrototype: true,
+      }),
       exportReason: text,
       previous: fc.option(attached),
     }),

@@ -19,6 +19,8 @@ export interface Fix {
 /** One thing that does not agree, with everything needed to find and mend it. */
 export interface Finding {
   readonly rule: string;
+  /** Reason given by the person why it is right as it is. */
+  readonly settledReason?: string;
   readonly severity: Severity;
   /** Something is not filled in yet, as opposed to wrong. */
   readonly isMissing?: boolean;
@@ -36,8 +38,15 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
+/** What a finding is known by: the same as long as its rule, its place and its cells are. */
+export function findingKey({ rule, section, field, cells }: Finding): string {
+  return [rule, section ?? field ?? '', ...cells].join(' ');
+}
+
 /** What a rule returns: its id is added, and its usual severity unless the finding names another. */
-export type FoundByRule = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+export type FoundByRule = Omit<Finding, 'rule' | 'severity' | 'settledReason'> & {
+  readonly severity?: Severity;
+};
 
 /** Everything that a rule may look at. */
 export interface RuleContext {

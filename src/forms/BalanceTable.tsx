@@ -1,6 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { balanceSides, formatCells, lineName } from '../domain';
-import type { BalanceCheck, BalanceSides, TableFormat, TablesSection } from '../domain';
+import type { BalanceCheck, BalanceSides, Finding, TableFormat, TablesSection } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEvaluatedValue } from './editor-context';
 import { TableColumns } from './MandatedTable';
@@ -86,27 +86,50 @@ interface SentencesProps {
   readonly check: BalanceCheck;
 }
 
-/** What the rule found, in the same words as in the list, with links to the boxes. */
+/**
+ * What the rule found, in the same words as in the list, with links to the boxes. The figures above
+ * change with the key itself, the sentences in the next moment. Their place is always there: a new
+ * neighbour would make the browser style the whole step anew.
+ */
 function BalanceSentences({ section, check }: SentencesProps) {
-  const format = useEvaluatedValue((evaluated) => evaluated.format);
-  const findings = useEvaluatedValue(({ evaluation }) => evaluation.findings).filter(
+  const findings = useDeferredValue(useEvaluatedValue(({ evaluation }) => evaluation.findings));
+  const own = findings.filter(
     (finding) => finding.rule === check.rule && finding.section === section.id,
   );
-  if (findings.length === 0) return null;
   return (
-    <ul className="balance-sentences">
-      {findings.map(({ message, cells }) => (
-        <li key={message}>
-          {message}请看：
-          <CellLinks
-            cells={cells.slice(0, check.left.length + check.right.length)}
-            labelOf={(id) => formatCells(format).get(id)?.row.label ?? id}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className="balance-place">
+      {own.length > 0 && (
+        <ul className="balance-sentences">
+          {own.map((finding) => (
+            <BalanceSentence
+              key={finding.cells[0] ?? finding.message}
+              finding={finding}
+              check={check}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
+
+interface SentenceProps {
+  readonly finding: Finding;
+  readonly check: BalanceCheck;
+}
+
+const BalanceSentence = memo(function BalanceSentence({ finding, check }: SentenceProps) {
+  const format = useEvaluatedValue((evaluated) => evaluated.format);
+  return (
+    <li>
+      {finding.message}请看：
+      <CellLinks
+        cells={finding.cells.slice(0, check.left.length + check.right.length)}
+        labelOf={(id) => formatCells(format).get(id)?.row.label ?? id}
+      />
+    </li>
+  );
+});
 
 function stateOf(side: Pick<BalanceSides, 'difference'>): string {
   if (side.difference === null) return 'blank';

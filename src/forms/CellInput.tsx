@@ -19,7 +19,7 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
   const errorId = `${id}/error`;
   const isInvalid = error !== null;
   const tone = isInvalid ? 'error' : severity;
-  const describedBy = isVerifiedZero ? `${id}/verified` : undefined;
+  const describedBy = isInvalid ? errorId : isVerifiedZero ? `${id}/verified` : undefined;
   return (
     <>
       <input

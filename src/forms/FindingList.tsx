@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { findingKey } from '../domain';
 import type { Finding, Rule } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluatedValue } from './editor-context';
+import { SettleFinding } from './SettleFinding';
 import { severityIcons, severityNames, stepNames, words } from './strings';
 
 interface FindingListProps {
@@ -14,16 +16,19 @@ interface FindingListProps {
 export function FindingList({ rules, findings }: FindingListProps) {
   const current = useEvaluatedValue(({ evaluation }) => evaluation.findings);
   const listed = findings ?? current;
-  const wrong = listed.filter(({ isMissing }) => isMissing !== true);
+  const settled = listed.filter(({ settledReason }) => settledReason !== undefined);
+  const wrong = listed.filter(
+    ({ isMissing, settledReason }) => isMissing !== true && settledReason === undefined,
+  );
   const missing = listed.filter(({ isMissing }) => isMissing === true);
   if (listed.length === 0) {
     return <p className="all-agreed">✓ 没有发现问题，可以导出了。</p>;
   }
   return (
     <ul className="finding-list">
-      {[...wrong, ...missing].map((finding, index) => (
+      {[...wrong, ...missing, ...settled].map((finding, index) => (
         <FindingItem
-          key={`${finding.rule}-${finding.cells.join()}-${String(index)}`}
+          key={`${findingKey(finding)} ${String(index)}`}
           finding={finding}
           rule={rules.find(({ id }) => id === finding.rule)}
         />
@@ -62,6 +67,9 @@ const FindingItem = memo(function FindingItem({ finding, rule }: FindingItemProp
             </button>
           ))}
         </p>
+        {rule?.reasons && finding.severity !== 'error' && (
+          <SettleFinding finding={finding} reasons={rule.reasons} />
+        )}
         {rule && (
           <details className="finding-why">
             <summary>为什么</summary>

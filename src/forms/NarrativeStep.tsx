@@ -50,11 +50,11 @@ function Block({ section, block, number, lastYear }: BlockProps) {
   return (
     <div className="narrative-block" data-block={key}>
       <div className="narrative-words">
-        <h3 id={headingId}>
+        <h2 id={headingId}>
           {number > 0 && `（${chineseNumber(number)}）`}
           {block.label}
           {block.isOptional === true && <span className="optional">可不写</span>}
-        </h3>
+        </h2>
         {block.prompt !== undefined && (
           <p className="field-help" id={promptId}>
             {block.prompt}
@@ -68,7 +68,9 @@ function Block({ section, block, number, lastYear }: BlockProps) {
         />
         {block.generates === 'informationFee' && <FeeSentence fieldKey={key} />}
       </div>
-      {lastYear !== undefined && lastYear.trim() !== '' && <LastYearWords text={lastYear} />}
+      {lastYear !== undefined && lastYear.trim() !== '' && (
+        <LastYearWords subject={block.label} text={lastYear} />
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function OwnHeadings({ section, lastYear }: OwnHeadingsProps) {
         </div>
       ))}
       {lastYear.map(({ heading, text }, index) => (
-        <LastYearWords key={index} text={`${heading}\n${text}`} />
+        <LastYearWords key={index} subject={heading} text={`${heading}\n${text}`} />
       ))}
       <button type="button" className="button" onClick={() => append({ heading: '', text: '' })}>
         增加自拟标题

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { BASICS } from '../domain';
-import type { ReportFormat } from '../domain';
+import type { ProgressState, ReportFormat } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { progressNames, stepNames } from './strings';
 
@@ -27,22 +28,38 @@ export function StepRail({ current }: { readonly current: string }) {
   return (
     <nav className="step-rail" aria-label="步骤">
       <ol>
-        {stepsOf(format).map(({ id, name }) => {
-          const state = progress.find(({ step }) => step === id)?.state;
-          return (
-            <li key={id} data-current={id === current}>
-              <a href={actions.hrefOf(id)} aria-current={id === current ? 'step' : undefined}>
-                {name}
-              </a>
-              {state && (
-                <span className="progress-state" data-state={state}>
-                  {progressNames[state]}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {stepsOf(format).map(({ id, name }) => (
+          <RailStep
+            key={id}
+            name={name}
+            href={actions.hrefOf(id)}
+            isCurrent={id === current}
+            state={progress.find(({ step }) => step === id)?.state}
+          />
+        ))}
       </ol>
     </nav>
   );
 }
+
+interface RailStepProps {
+  readonly name: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+  readonly state: ProgressState | undefined;
+}
+
+const RailStep = memo(function RailStep({ name, href, isCurrent, state }: RailStepProps) {
+  return (
+    <li data-current={isCurrent}>
+      <a href={href} aria-current={isCurrent ? 'step' : undefined}>
+        {name}
+      </a>
+      {state && (
+        <span className="progress-state" data-state={state}>
+          {progressNames[state]}
+        </span>
+      )}
+    </li>
+  );
+});

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { CellId, Fix, Question, ReportDraft } from '../domain';
+import type { CellId, Finding, Fix, Question, ReportDraft } from '../domain';
 import type { CellState, EvaluatedDraft, EvaluationStore } from './evaluation-store';
 
 /** Where a finding or a missing piece leads. */
@@ -18,6 +18,8 @@ export interface EditorActions {
   readonly answerQuestion: (question: Question, answer: 'none' | 'some') => void;
   readonly fillBlanks: (tables: readonly string[]) => void;
   readonly applyFix: (fix: Fix) => void;
+  /** Notes why a finding is right as it is; `null` opens it again. */
+  readonly settle: (finding: Finding, reason: string | null) => void;
   readonly refusePreset: (id: string) => void;
   /** Replaces the whole draft as one visible act that can be taken back. */
   readonly replaceDraft: (draft: ReportDraft, notice: string) => void;

@@ -141,8 +141,8 @@ function isSameState(left: CellState, right: CellState): boolean {
 
 function severityByCell({ findings }: Evaluation): ReadonlyMap<CellId, Severity> {
   const severities = new Map<CellId, Severity>();
-  for (const { isMissing, severity, cells } of findings) {
-    if (isMissing === true) continue;
+  for (const { isMissing, settledReason, severity, cells } of findings) {
+    if (isMissing === true || settledReason !== undefined) continue;
     for (const id of cells) if (!severities.has(id)) severities.set(id, severity);
   }
   return severities;

@@ -8,13 +8,13 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
-/** Findings by kind. What is only missing is not counted as wrong. */
+/** Open findings by kind. What is only missing is not counted as wrong; what is settled not at all. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const open = findings.filter(({ settledReason }) => settledReason === undefined);
   const of = (severity: Severity) =>
-    findings.filter((finding) => finding.isMissing !== true && finding.severity === severity)
-      .length;
+    open.filter((finding) => finding.isMissing !== true && finding.severity === severity).length;
   return {
-    missing: findings.filter(({ isMissing }) => isMissing === true).length,
+    missing: open.filter(({ isMissing }) => isMissing === true).length,
     error: of('error'),
     confirm: of('confirm'),
     hint: of('hint'),
