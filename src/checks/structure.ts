@@ -23,8 +23,15 @@ export const formatOfYear: Rule = {
   find: ({ format, report }) => {
     const { year } = report;
     const { from, to } = format.reportYears;
-    if (year === null || (year >= from && (to === undefined || year <= to))) return [];
+    const deviations = (format.deviations ?? []).map(({ message, cells }) => ({
+      section: null,
+      cells,
+      ...(year === 2019 ? { severity: 'hint' as const } : {}),
+      message,
+    }));
+    if (year === null || (year >= from && (to === undefined || year <= to))) return deviations;
     return [
+      ...deviations,
       {
         section: null,
         field: 'year',

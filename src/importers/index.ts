@@ -2,3 +2,6 @@ export { readDocx } from './read-docx';
 export { readFile } from './read-file';
 export type { ReadFile } from './read-file';
 export { readHtml } from './read-html';
+export { readText } from './read-text';
+export { recognise } from './recognise';
+export type { CellReading, RecognitionNote, Recognised } from './recognised';

@@ -1,0 +1,67 @@
+import type { CellId, CellKind } from '../domain';
+import { readValue } from './read-value';
+import type { CellReading, RecognitionNote } from './recognised';
+
+interface Place {
+  readonly id: CellId;
+  readonly kind: CellKind;
+  readonly place: string;
+}
+
+interface Circumstances {
+  readonly isDoubtful: boolean;
+  readonly headingUnit: string;
+}
+
+/** The readings of a file, cell by cell. A cell that was read twice must say the same both times. */
+export class CellReadings {
+  readonly #readings = new Map<CellId, CellReading>();
+  readonly #draftTexts = new Map<CellId, string>();
+  readonly #notes: RecognitionNote[] = [];
+
+  get readings(): ReadonlyMap<CellId, CellReading> {
+    return this.#readings;
+  }
+
+  /** What goes into the boxes of a draft. */
+  get draftTexts(): ReadonlyMap<CellId, string> {
+    return this.#draftTexts;
+  }
+
+  get notes(): readonly RecognitionNote[] {
+    return this.#notes;
+  }
+
+  note(cell: CellId | null, text: string): void {
+    if (!this.#notes.some((note) => note.cell === cell && note.text === text)) {
+      this.#notes.push({ cell, text });
+    }
+  }
+
+  /** @param texts what the box may hold; more than one is no reading */
+  add({ id, kind, place }: Place, texts: readonly string[], how: Circumstances): void {
+    const [text = ''] = texts;
+    const before = this.#readings.get(id);
+    if (texts.length > 1) {
+      this.#refuse(id, place, texts);
+      return;
+    }
+    const read = readValue(kind, text, how.headingUnit);
+    if (before) {
+      const isSame = before.state !== 'notRead' && before.value === read.value;
+      if (!isSame) this.#refuse(id, place, [before.text, text]);
+      return;
+    }
+    if (read.note !== undefined) this.note(id, read.note);
+    const state = read.state === 'read' && how.isDoubtful ? 'doubtful' : read.state;
+    this.#readings.set(id, { state, text, value: read.value, place });
+    this.#draftTexts.set(id, read.draftText);
+  }
+
+  #refuse(id: CellId, place: string, texts: readonly string[]): void {
+    const shown = texts.map((text) => (text.trim() === '' ? '空格' : `“${text.trim()}”`));
+    this.note(id, `这一格有几种读法：${shown.join('、')}，没有读入，请核对原文。`);
+    this.#readings.set(id, { state: 'notRead', text: texts.join(' / '), value: '', place });
+    this.#draftTexts.delete(id);
+  }
+}
