@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
 import type { ReportStore } from '../storage';
@@ -17,9 +17,6 @@ interface EditorHeaderProps {
 export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps) {
   const organization = useEvaluatedValue(({ draft }) => draft.identity.organization.trim());
   const year = useEvaluatedValue(({ draft }) => draft.year.trim());
-  const summary = useEvaluatedValue(({ evaluation }) =>
-    summarise(countFindings(evaluation.findings)),
-  );
   return (
     <header className="app-header">
       <a href={hrefOfPath(listRoute)}>全部年报</a>
@@ -28,14 +25,7 @@ export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps
         <span>{year === '' ? '（未填年度）' : `${year}年`}</span>
       </p>
       <SavePlace session={session} store={store} onReload={onReload} />
-      <a
-        className="app-header-link"
-        href={hrefOfPath(editorPath(id, 'check'))}
-        aria-label={`还差什么：${summary === '' ? '没有' : summary}`}
-      >
-        还差什么
-        {summary !== '' && <span aria-hidden="true">（{summary}）</span>}
-      </a>
+      <MissingLink id={id} />
       <a className="app-header-link" href={hrefOfPath(editorPath(id, 'export'))}>
         {stepNames.export}
       </a>
@@ -43,18 +33,29 @@ export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps
   );
 }
 
+function MissingLink({ id }: Pick<EditorHeaderProps, 'id'>) {
+  const summary = useEvaluatedValue(({ evaluation }) =>
+    summarise(countFindings(evaluation.findings)),
+  );
+  return (
+    <a
+      className="app-header-link"
+      href={hrefOfPath(editorPath(id, 'check'))}
+      aria-label={`还差什么：${summary === '' ? '没有' : summary}`}
+    >
+      还差什么
+      {summary !== '' && <span aria-hidden="true">（{summary}）</span>}
+    </a>
+  );
+}
+
 type SavePlaceProps = Omit<EditorHeaderProps, 'id'>;
 
 /** The save state; when something is wrong, the ways out of it beside. */
-function SavePlace({ session, store, onReload }: SavePlaceProps) {
+const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {
   const { saveState, retrySave, evaluations } = session;
   const state = useSyncExternalStore(saveState.subscribe, saveState.get);
-  const [, navigate] = useLocation();
   const backUp = () => downloadBackup(evaluations.current().draft, new Date());
-  const saveCopy = async () => {
-    const copy = await store.create(evaluations.current().draft);
-    navigate(editorPath(copy.id, 'basics'));
-  };
   return (
     <div className="save-place">
       <SaveStatus status={state} />
@@ -69,15 +70,26 @@ function SavePlace({ session, store, onReload }: SavePlaceProps) {
         </>
       )}
       {state.kind === 'conflict' && (
-        <>
-          <button type="button" className="button" onClick={onReload}>
-            载入那边的内容
-          </button>
-          <button type="button" className="button" onClick={() => void saveCopy()}>
-            把这里的另存一份
-          </button>
-        </>
+        <ConflictChoices session={session} store={store} onReload={onReload} />
       )}
     </div>
+  );
+});
+
+function ConflictChoices({ session: { evaluations }, store, onReload }: SavePlaceProps) {
+  const [, navigate] = useLocation();
+  const saveCopy = async () => {
+    const copy = await store.create(evaluations.current().draft);
+    navigate(editorPath(copy.id, 'basics'));
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={onReload}>
+        载入那边的内容
+      </button>
+      <button type="button" className="button" onClick={() => void saveCopy()}>
+        把这里的另存一份
+      </button>
+    </>
   );
 }

@@ -1,17 +1,40 @@
+import { quoteWords } from '../domain';
+import { useEditor, useEvaluatedValue } from './editor-context';
+
 interface LastYearWordsProps {
-  /** What the words were about: tells one aside from another. */
-  readonly subject: string;
   readonly text: string;
+  /** The box into which the words may be quoted; none for headings that this year does not have. */
+  readonly narrativeKey?: string;
 }
 
-/** What stood in the same place last year, to read while writing. */
-export function LastYearWords({ subject, text }: LastYearWordsProps) {
+/** What stood in the same place last year, to read while writing, or to begin with. */
+export function LastYearWords({ text, narrativeKey }: LastYearWordsProps) {
   return (
-    <aside className="last-year-words" aria-label={`上年原文：${subject}`}>
-      <h3>上年原文</h3>
+    <aside className="last-year-words" aria-label="上年原文">
+      <h4>上年原文</h4>
+      {narrativeKey !== undefined && <QuoteButton text={text} narrativeKey={narrativeKey} />}
       {text.split('\n').map((line, index) => (
         <p key={index}>{line}</p>
       ))}
     </aside>
+  );
+}
+
+function QuoteButton({ text, narrativeKey }: Required<LastYearWordsProps>) {
+  const { actions } = useEditor();
+  const now = useEvaluatedValue(({ draft }) => draft.narrative[narrativeKey] ?? '');
+  const quoted = quoteWords(text);
+  if (now.includes(quoted)) return <p className="quoted-mark">与去年相同，请改写成今年的</p>;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        const words = now.trim() === '' ? quoted : `${now}\n${quoted}`;
+        actions.applyFix({ label: '引用上年这一段', narrative: { [narrativeKey]: words } });
+      }}
+    >
+      引用这一段
+    </button>
   );
 }

@@ -11,25 +11,29 @@ interface SettleFindingProps {
 /** Lets a person say why a finding is right as it is, in one of the usual reasons or own words. */
 export function SettleFinding({ finding, reasons }: SettleFindingProps) {
   const { actions } = useEditor();
+  if (finding.settledReason === undefined)
+    return <ReasonForm finding={finding} reasons={reasons} />;
+  return (
+    <p className="settled">
+      <span className="severity is-agreed">✓ 已说明：</span>
+      {finding.settledReason}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          actions.settle(finding, null);
+        }}
+      >
+        重新核实
+      </button>
+    </p>
+  );
+}
+
+function ReasonForm({ finding, reasons }: SettleFindingProps) {
+  const { actions } = useEditor();
   const [reason, setReason] = useState('');
   const listId = useId();
-  if (finding.settledReason !== undefined) {
-    return (
-      <p className="settled">
-        <span className="severity is-agreed">✓ 已说明：</span>
-        {finding.settledReason}
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            actions.settle(finding, null);
-          }}
-        >
-          重新核实
-        </button>
-      </p>
-    );
-  }
   return (
     <details className="more settle">
       <summary>数没有错，写明原因</summary>
