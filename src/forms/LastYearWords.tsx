@@ -2,16 +2,18 @@ import { quoteWords } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
 
 interface LastYearWordsProps {
+  /** What the words were about: tells one aside from another. */
+  readonly subject: string;
   readonly text: string;
   /** The box into which the words may be quoted; none for headings that this year does not have. */
   readonly narrativeKey?: string;
 }
 
 /** What stood in the same place last year, to read while writing, or to begin with. */
-export function LastYearWords({ text, narrativeKey }: LastYearWordsProps) {
+export function LastYearWords({ subject, text, narrativeKey }: LastYearWordsProps) {
   return (
-    <aside className="last-year-words" aria-label="上年原文">
-      <h4>上年原文</h4>
+    <aside className="last-year-words" aria-label={`上年原文：${subject}`}>
+      <h3>上年原文</h3>
       {narrativeKey !== undefined && <QuoteButton text={text} narrativeKey={narrativeKey} />}
       {text.split('\n').map((line, index) => (
         <p key={index}>{line}</p>
@@ -20,7 +22,7 @@ export function LastYearWords({ text, narrativeKey }: LastYearWordsProps) {
   );
 }
 
-function QuoteButton({ text, narrativeKey }: Required<LastYearWordsProps>) {
+function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 'subject'>) {
   const { actions } = useEditor();
   const now = useEvaluatedValue(({ draft }) => draft.narrative[narrativeKey] ?? '');
   const quoted = quoteWords(text);

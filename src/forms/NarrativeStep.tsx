@@ -69,7 +69,7 @@ function Block({ section, block, number, lastYear }: BlockProps) {
         {block.generates === 'informationFee' && <FeeSentence fieldKey={key} />}
       </div>
       {lastYear !== undefined && lastYear.trim() !== '' && (
-        <LastYearWords subject={block.label} text={lastYear} />
+        <LastYearWords subject={block.label} text={lastYear} narrativeKey={key} />
       )}
     </div>
   );
