@@ -187,7 +187,7 @@ function digitsOf(text: string): string {
     );
   if (!match) return text;
   const [all, year = '', month = '', day = ''] = match;
-  const digits = [...year].map((char) =>
+  const digits = Array.from(year, (char) =>
     String('〇一二三四五六七八九'.indexOf(/[○零]/.test(char) ? '〇' : char)),
   );
   return text

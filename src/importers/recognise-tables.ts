@@ -1,5 +1,5 @@
 import { cellId, linePaths } from '../domain';
-import type { CellId, Line, LinePath, ReportFormat, TableFormat } from '../domain';
+import type { Line, LinePath, ReportFormat, TableFormat } from '../domain';
 import { classifyRow } from './classify-row';
 import type { RowClass } from './classify-row';
 import { readColumnHeadings } from './column-headings';
@@ -174,7 +174,7 @@ class TableWalk {
     if (placed.note !== undefined) this.readings.note(null, `${where}：${placed.note}。`);
     for (const { line, texts, box, isDoubtful } of placed.figures) {
       const cell = {
-        id: cellId(table.id, path.line.id, line.id) as CellId,
+        id: cellId(table.id, path.line.id, line.id),
         kind: line.kind ?? path.line.kind ?? table.kind,
         place: box
           ? `${row.grid.place}第 ${box.row + 1} 行第 ${box.column + 1} 格`

@@ -1,0 +1,104 @@
+import { emptyDraft, evaluateDraft, formatCells, formatOfVersion } from '../domain';
+import type { AttachedDraft, CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
+import { formats } from '../formats';
+import { rules } from '../checks';
+import { readFile, recognise } from '../importers';
+import type { Recognised, RecognitionNote } from '../importers';
+
+/** A report as it came out of a file, whatever kind of file it was. */
+export interface OpenedReport {
+  readonly template: string | null;
+  readonly organization: string | null;
+  readonly year: number | null;
+  readonly format: ReportFormat;
+  readonly draft: ReportDraft;
+  /** Numbers as printed, by cell id; empty for a blank or unread cell. */
+  readonly cells: Readonly<Record<CellId, string>>;
+  readonly unread: readonly string[];
+  readonly notes: readonly RecognitionNote[];
+}
+
+export type Opened =
+  | { readonly report: OpenedReport; readonly error?: never }
+  | { readonly error: string; readonly report?: never };
+
+export async function openReport(name: string, bytes: Uint8Array): Promise<Opened> {
+  const read = await readFile(name, bytes);
+  if (read.error !== undefined) return { error: read.error };
+  if (read.draft) return openBackup(read.draft, read.warning);
+  const recognised = recognise(formats, read.document);
+  if (!isReport(recognised)) {
+    return { error: '没有认出政府信息公开工作年度报告的标题、部分或表格，请确认是不是这种报告。' };
+  }
+  return {
+    report: fromRecognised(
+      recognised,
+      read.messages.map(({ text }) => text),
+    ),
+  };
+}
+
+/** Anything of the mandated report at all. */
+function isReport({ template, draft, organization, year }: Recognised): boolean {
+  const hasWords = Object.keys(draft.narrative).length > 0;
+  return template !== null || hasWords || (organization !== null && year !== null);
+}
+
+function fromRecognised(recognised: Recognised, readerMessages: readonly string[]): OpenedReport {
+  const { template, organization, year, format, draft, readings, unread, notes } = recognised;
+  const cells: Record<CellId, string> = {};
+  for (const id of formatCells(format).keys()) {
+    const reading = readings.get(id);
+    if (reading) cells[id] = reading.value;
+  }
+  const messages = [...readerMessages, ...recognised.messages.map(({ text }) => text)];
+  return {
+    template,
+    organization,
+    year,
+    format,
+    draft: { ...emptyDraft(draft.formatVersion, draft.year), ...draft },
+    cells,
+    unread,
+    notes: [...notes, ...messages.map((text) => ({ cell: null, text }))],
+  };
+}
+
+/** A backup holds what was typed; totals are computed, as they would be printed. */
+function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
+  const format = formatOfVersion(formats, draft.formatVersion);
+  if (!format) return { error: `这份备份用的表格版本“${draft.formatVersion}”这里没有。` };
+  const { values, errors, report } = evaluateReport(format, draft, null);
+  const cells: Record<CellId, string> = {};
+  for (const [id, value] of values) cells[id] = (value ?? '').replace(/(?:万元|元)$/, '');
+  return {
+    report: {
+      template: format.version,
+      organization: report.identity.organization === '' ? null : report.identity.organization,
+      year: report.year,
+      format,
+      draft,
+      cells,
+      unread: Array.from(errors.keys()),
+      notes: warning === undefined ? [] : [{ cell: null, text: warning }],
+    },
+  };
+}
+
+/** Findings speak of this report only; last year's is there to be compared with. */
+export function evaluateReport(
+  format: ReportFormat,
+  draft: AttachedDraft | ReportDraft,
+  previous: OpenedReport | null,
+): Evaluation {
+  return evaluateDraft({
+    format,
+    rules,
+    draft: {
+      ...emptyDraft(draft.formatVersion, draft.year),
+      ...draft,
+      ...(previous && { previous: previous.draft }),
+    },
+    previousFormat: previous?.format ?? null,
+  });
+}

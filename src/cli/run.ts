@@ -1,0 +1,116 @@
+import { compose, encodeReportFile } from '../domain';
+import { toDocx, toPlainText } from '../exporters';
+import { help, parseCommandLine } from './command-line';
+import type { Command, OutputKind } from './command-line';
+import { evaluateReport, openReport } from './open-report';
+import type { Opened, OpenedReport } from './open-report';
+
+/** The world outside: files and the two streams. Paths are as typed. */
+export interface Surroundings {
+  /** Rejects with an Error if the file cannot be had. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly exists: (path: string) => boolean;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** 0: it ran; 1: some file could not be read or written; 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+export async function run(args: readonly string[], world: Surroundings): Promise<ExitCode> {
+  const command = parseCommandLine(args);
+  switch (command.kind) {
+    case 'help':
+      world.print(help);
+      return 0;
+    case 'wrong':
+      world.complain(`${command.message}\n\n${help}`);
+      return 2;
+    case 'check':
+      return check(command, world);
+    case 'convert':
+      return convert(command, world);
+  }
+}
+
+type CheckCommand = Command & { readonly kind: 'check' };
+type ConvertCommand = Command & { readonly kind: 'convert' };
+
+async function check({ files, previous }: CheckCommand, world: Surroundings): Promise<ExitCode> {
+  const last = previous === null ? null : await open(previous, world);
+  let code: ExitCode = last && !last.report ? 1 : 0;
+  for (const file of files) {
+    const { report } = await open(file, world);
+    if (report) world.print(`${JSON.stringify(checkLine(file, report, last?.report ?? null))}\n`);
+    else code = 1;
+  }
+  return code;
+}
+
+function checkLine(file: string, report: OpenedReport, previous: OpenedReport | null) {
+  const { template, organization, year, cells, unread, notes, format, draft } = report;
+  const { findings } = evaluateReport(format, draft, previous);
+  return {
+    file,
+    template,
+    organization,
+    year,
+    cells,
+    unread,
+    notes,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      cells: finding.cells,
+      section: finding.section,
+      quote: finding.quote ?? null,
+    })),
+  };
+}
+
+async function open(path: string, world: Surroundings): Promise<Opened> {
+  const opened = await readReport(path, world);
+  if (opened.error !== undefined) world.complain(`${path}：${opened.error}\n`);
+  return opened;
+}
+
+async function readReport(path: string, world: Surroundings): Promise<Opened> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.readBytes(path);
+  } catch (error) {
+    return {
+      error: `读不到这个文件（${error instanceof Error ? error.message : String(error)}）。`,
+    };
+  }
+  return openReport(path, bytes);
+}
+
+async function convert(command: ConvertCommand, world: Surroundings): Promise<ExitCode> {
+  const { file, outputs, isForced } = command;
+  const taken = outputs.filter(({ path }) => !isForced && world.exists(path));
+  if (taken.length > 0) {
+    const names = taken.map(({ path }) => path).join('、');
+    world.complain(`${names} 已经存在，没有覆盖。要覆盖请加 --force。\n`);
+    return 2;
+  }
+  const { report } = await open(file, world);
+  if (!report) return 1;
+  for (const { kind, path } of outputs) {
+    await world.writeBytes(path, await writers[kind](report));
+  }
+  for (const id of report.unread) world.complain(`${file}：没有读入 ${id}，写出的文件里是空格。\n`);
+  return 0;
+}
+
+const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise<Uint8Array>> = {
+  text: (report) => new TextEncoder().encode(toPlainText(model(report))),
+  docx: async (report) => new Uint8Array(await (await toDocx(model(report))).arrayBuffer()),
+  data: ({ draft }) => new TextEncoder().encode(encodeReportFile(draft)),
+};
+
+function model({ format, draft }: OpenedReport) {
+  return compose(format, evaluateReport(format, draft, null));
+}
