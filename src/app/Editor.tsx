@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useLocation } from 'wouter';
 import type { ReportDraft } from '../domain';
 import {
   BasicsStep,
@@ -19,7 +20,7 @@ import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { lastReportYear } from './report-year';
-import { hrefOfPath, editorPath } from './routes';
+import { editorPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
@@ -76,6 +77,7 @@ interface StepContentProps extends Surroundings {
 }
 
 function StepContent({ step, id, formats, rules, store }: StepContentProps) {
+  const [, navigate] = useLocation();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const steps = stepsOf(format);
   const index = Math.max(
@@ -99,9 +101,13 @@ function StepContent({ step, id, formats, rules, store }: StepContentProps) {
       {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
       {next && (
         <p className="step-next">
-          <a className="button is-primary" role="button" href={hrefOfPath(editorPath(id, next.id))}>
+          <button
+            type="button"
+            className="button is-primary"
+            onClick={() => navigate(editorPath(id, next.id))}
+          >
             {nextName}
-          </a>
+          </button>
         </p>
       )}
     </>
