@@ -113,7 +113,7 @@ test('a clerk makes the report of 2020 from that of 2019, and of 2021 from that:
   await expect(lastYear(page, 'applications/carriedForward/research')).toHaveText('3');
   await openStep(page, '五、存在的主要问题及改进情况');
   await expect(narrative(page, '存在的主要问题')).toHaveValue('');
-  await expect(page.getByRole('complementary', { name: '上年原文' })).toContainText(
+  await expect(page.getByRole('complementary', { name: '上年原文：存在的主要问题' })).toContainText(
     '公开目录更新不够及时。',
   );
 
