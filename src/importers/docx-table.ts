@@ -1,5 +1,7 @@
 import type { FlowCell, FlowItem, FlowTable } from './flow';
 import { limits } from './limits';
+import { readerStrings } from './reader-strings';
+import { Unreadable } from './unreadable';
 
 /** A table of a Word file as it is written: merges downwards are marked cell by cell. */
 export interface WordTable {
@@ -23,6 +25,9 @@ export interface WordCell {
   readonly content: FlowItem[];
 }
 
+/** Word has at most 63 columns. */
+const MOST_SPANNED = 64;
+
 /** Resolves the merges. A cell that goes on from above belongs to the box it overlaps most. */
 export function resolveWordTable({ columnWidths, rows }: WordTable): FlowTable {
   const cells: OpenCell[] = [];
@@ -32,6 +37,7 @@ export function resolveWordTable({ columnWidths, rows }: WordTable): FlowTable {
     const line: OpenCell[] = [];
     let column = clamp(before, 0);
     for (const cell of wordCells) {
+      if (column >= limits.columns) throw new Unreadable(readerStrings.tooWide);
       const span = clamp(cell.span, 1);
       const left = line[line.length - 1];
       const upper = cell.goesOnFromAbove ? most(above, column, span) : undefined;
@@ -71,5 +77,5 @@ function most(above: readonly OpenCell[], column: number, span: number): OpenCel
 }
 
 function clamp(value: number, least: number): number {
-  return Number.isInteger(value) ? Math.min(Math.max(value, least), limits.columns) : least;
+  return Number.isInteger(value) ? Math.min(Math.max(value, least), MOST_SPANNED) : least;
 }

@@ -1,5 +1,7 @@
 import type { FlowCell, FlowItem, FlowTable } from './flow';
 import { limits } from './limits';
+import { readerStrings } from './reader-strings';
+import { Unreadable } from './unreadable';
 
 /** A table of a web page as it is written. */
 export interface WebTable {
@@ -25,6 +27,7 @@ export function resolveWebTable({ rows, columnWidths }: WebTable): FlowTable {
     let column = 0;
     for (const { rowSpan, columnSpan, content } of webCells) {
       while ((freeFrom[column] ?? 0) > row) column += 1;
+      if (column >= limits.columns) throw new Unreadable(readerStrings.tooWide);
       const rest = rows.length - row;
       const height = rowSpan === 0 ? rest : Math.min(rowSpan, rest);
       cells.push({ row, column, rowSpan: height, columnSpan, content });

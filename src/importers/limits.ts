@@ -8,6 +8,8 @@ export const limits = {
   zipEntries: 5000,
   /** Elements within elements, in XML and HTML. */
   depth: 1000,
-  /** Columns a box may span, in any file. */
+  /** Columns of a table; the mandated ones have 15. */
   columns: 300,
+  /** Merged areas of a sheet. */
+  merges: 5000,
 } as const;

@@ -101,5 +101,7 @@ describe('A file that cannot be trusted', () => {
     );
     expect(gridsOf(read(body))[0]?.rows).toHaveLength(1);
     expect(outline(read(body))).toEqual([[['甲@0', '乙@1']]]);
+    const wide = table(row(...Array.from({ length: 400 }, () => cell('1'))));
+    expect(read(wide).error).toMatch(/数百列/);
   });
 });

@@ -45,7 +45,7 @@ describe('A file is read by what it holds', () => {
     expect(await readFile('备份.json', file)).toEqual({ draft });
     const changed = strToU8(encodeReportFile(draft).replace('"2025"', '"2024"'));
     expect(await readFile('备份.json', changed)).toMatchObject({
-      draft: { reportYear: '2024' },
+      draft: { year: '2024' },
       warning: expect.stringMatching(/改动/) as string,
     });
   });

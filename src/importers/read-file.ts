@@ -5,6 +5,7 @@ import { limits } from './limits';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readText } from './read-text';
+import { readXlsx } from './read-xlsx';
 import { readerStrings } from './reader-strings';
 import { sniff } from './sniff';
 import type { FileKind } from './sniff';
@@ -43,6 +44,8 @@ function readKind(kind: FileKind, bytes: Uint8Array): ReadFile | Promise<ReadFil
   switch (kind) {
     case 'docx':
       return readDocx(bytes);
+    case 'xlsx':
+      return readXlsx(bytes);
     case 'html':
       return readHtml(bytes);
     case 'text':

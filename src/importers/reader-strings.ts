@@ -8,6 +8,7 @@ export const readerStrings = {
     '这个压缩文件里的内容多得不像一份年报，没有打开。请选择年报本身（.docx、.doc、.html、.xlsx 等）。',
   tooDeep:
     '这个文件的结构嵌套过深，为安全起见没有打开。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  tooWide: '这个文件里有一张表多达数百列，不像年报，没有打开。请确认选对了文件。',
   documentType:
     '这个文件里有 Word 和 WPS 不会写的内容（文档类型声明或自定义实体），为安全起见没有打开。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
   tooLarge: (megabytes: number) =>
@@ -34,7 +35,6 @@ export const readerStrings = {
     picture:
       '这是图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
     doc: '这是老式的 Word 文件（.doc）。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
-    xlsx: '这是 Excel 文件。请在 Excel 里全选、复制表格，再粘贴到这里。',
     pdf: '这是 PDF 文件。请找到年报的 Word 文件或网页；或打开它全选、复制正文，再粘贴到这里。',
     webArchive:
       '这是单个文件的网页存档（.mht）。请在浏览器里打开它，全选、复制正文，再粘贴到这里；或另存为“网页，仅 HTML”后再导入。',
@@ -43,6 +43,8 @@ export const readerStrings = {
       '认不出这是什么文件。请选择年报的 Word 文件（.docx、.doc）、网页、Excel 文件（.xlsx）、文本或备份文件。',
     empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
   },
+  hiddenSheet: (name: string) => `工作表“${name}”是隐藏的，没有读入。`,
+  hiddenRows: (count: number) => `有 ${count} 行是隐藏的，也读入了，请核对。`,
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
   placeholders: (count: number) => `有 ${count} 处“单击输入文字”一类的提示没有读入。`,
   deleted: (count: number) => `文件带有修订：删除的 ${count} 处没有读入，插入的都已读入。`,
