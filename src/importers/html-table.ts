@@ -16,6 +16,9 @@ export interface WebCell {
   readonly content: FlowItem[];
 }
 
+/** Pages write large numbers to say “all columns”. */
+const MOST_SPANNED = 100;
+
 const TWIPS_A_PIXEL = 15;
 
 /** Places each cell in the first free column of its row, as browsers do. */
@@ -46,7 +49,7 @@ export function resolveWebTable({ rows, columnWidths }: WebTable): FlowTable {
 }
 
 /** What `rowspan` or `colspan` says; anything odd counts as 1. */
-export function spanOf(value: string | undefined, most: number = limits.columns): number {
+export function spanOf(value: string | undefined, most = MOST_SPANNED): number {
   const span = Number.parseInt(value ?? '1', 10);
   return Number.isNaN(span) || span < 0 ? 1 : Math.min(span, most);
 }
