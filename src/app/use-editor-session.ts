@@ -7,6 +7,7 @@ import type { EvaluationStore, FormValues } from '../forms';
 import { createDraftSaver, saveInto } from '../storage';
 import type { ReportStore, SaveState, StoredReport } from '../storage';
 import { formValuesOf, withConsequences } from './form-draft';
+import { createNextTask } from './next-task';
 import { createObservable } from './observable';
 import type { Observable } from './observable';
 
@@ -34,7 +35,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
   const form = useForm<FormValues>({ defaultValues: formValuesOf(formats, stored.draft) });
   const [parts] = useState(() => {
     const saveState = createObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
-    const saver = createDraftSaver({ save: saveInto(store, stored), onState: saveState.set });
+    const saver = createDraftSaver({ save: saveAfterKey(store, stored), onState: saveState.set });
     const evaluations = createEvaluationStore({ formats, rules, draft: stored.draft });
     return { saveState, saver, evaluations };
   });
@@ -76,4 +77,14 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [form, formats, replace, take],
   );
   return { form, evaluations, saveState, retrySave: () => saver.retry(), replace };
+}
+
+/** The totals of a key come first; its write begins right after, in the next task. */
+function saveAfterKey(store: ReportStore, stored: StoredReport): ReturnType<typeof saveInto> {
+  const save = saveInto(store, stored);
+  const nextTask = createNextTask();
+  return async (draft) => {
+    await nextTask();
+    return save(draft);
+  };
 }

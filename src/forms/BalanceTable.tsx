@@ -70,7 +70,8 @@ function Sides({ left, right, difference, unit }: Omit<BalanceCellProps, 'column
   return (
     <>
       <span>
-        {left} {isEqual ? '＝' : '≠'} {right} {isEqual && <span aria-label="一致">✓</span>}
+        {`${String(left)} ${isEqual ? '＝' : '≠'} ${String(right)} `}
+        {isEqual && <span aria-label="一致">✓</span>}
       </span>
       {!isEqual && (
         <span className="balance-difference">

@@ -1,17 +1,42 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { TableCell } from '../domain';
-import { useCellState } from './editor-context';
+import { useEditor } from './editor-context';
+import type { CellState } from './evaluation-store';
 import { words } from './strings';
 
-/** A computed cell: plain text, never typed in, not reached by Tab. */
-export const CellTotal = memo(function CellTotal({ cell }: { readonly cell: TableCell }) {
-  const { value, severity } = useCellState(cell.id);
+/**
+ * A computed cell: plain text, never typed in, not reached by Tab. A key changes up to four of them,
+ * so the text goes straight into the page, without a walk through the whole table.
+ */
+export const CellTotal = memo(function CellTotal({ cell: { id } }: { readonly cell: TableCell }) {
+  const { store } = useEditor();
+  const total = useRef<HTMLSpanElement>(null);
+  const blank = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      if (!total.current || !blank.current) return;
+      showTotal(total.current, store.cellState(id));
+      blank.current.hidden = store.cellState(id).value !== null;
+    };
+    show();
+    return store.subscribeCell(id, show);
+  }, [store, id]);
   return (
     <>
-      <span className="cell-total" data-cell={cell.id} data-tone={severity}>
-        {value ?? ''}
+      <span className="cell-total" data-cell={id} ref={total} />
+      <span className="unseen" ref={blank}>
+        {words.blank}
       </span>
-      {value === null && <span className="unseen">{words.blank}</span>}
     </>
   );
 });
+
+/** Writes only what is different: the browser styles and sets a cell anew at each change. */
+function showTotal(element: HTMLElement, { value, severity }: CellState): void {
+  const text = value ?? '';
+  if (element.textContent !== text) element.textContent = text;
+  const tone = severity ?? undefined;
+  if (element.dataset['tone'] === tone) return;
+  if (tone === undefined) delete element.dataset['tone'];
+  else element.dataset['tone'] = tone;
+}
