@@ -2,6 +2,7 @@ import { decodeReportFile } from '../domain';
 import type { ReportDraft } from '../domain';
 import { decodeText } from './decode-text';
 import { limits } from './limits';
+import { readDoc } from './read-doc';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readText } from './read-text';
@@ -44,6 +45,8 @@ function readKind(kind: FileKind, bytes: Uint8Array): ReadFile | Promise<ReadFil
   switch (kind) {
     case 'docx':
       return readDocx(bytes);
+    case 'doc':
+      return readDoc(bytes);
     case 'xlsx':
       return readXlsx(bytes);
     case 'html':

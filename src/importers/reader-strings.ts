@@ -34,7 +34,6 @@ export const readerStrings = {
     rtf: '这是 RTF 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
     picture:
       '这是图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
-    doc: '这是老式的 Word 文件（.doc）。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
     pdf: '这是 PDF 文件。请找到年报的 Word 文件或网页；或打开它全选、复制正文，再粘贴到这里。',
     webArchive:
       '这是单个文件的网页存档（.mht）。请在浏览器里打开它，全选、复制正文，再粘贴到这里；或另存为“网页，仅 HTML”后再导入。',
@@ -43,6 +42,9 @@ export const readerStrings = {
       '认不出这是什么文件。请选择年报的 Word 文件（.docx、.doc）、网页、Excel 文件（.xlsx）、文本或备份文件。',
     empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
   },
+  tooOldWord: '这是 Word 97 以前的文件，读不出来。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
+  listNumbers: (count: number) =>
+    `有 ${count} 段用了自动编号；.doc 文件里的编号（如“一、”）没有读出，请核对标题，或另存为 .docx 后再导入。`,
   hiddenSheet: (name: string) => `工作表“${name}”是隐藏的，没有读入。`,
   hiddenRows: (count: number) => `有 ${count} 行是隐藏的，也读入了，请核对。`,
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
