@@ -48,7 +48,7 @@ test('a blind clerk meets no barrier on any step of a filled report', async ({ p
   await page.getByText('筛选', { exact: true }).click();
   await expectNoBarriers(page, '列表');
   await page.getByRole('button', { name: /^编下一年/ }).click();
-  for (const step of steps) {
+  for (const step of sections) {
     await openStep(page, step);
     await expectNoBarriers(page, `下一年：${step}`);
   }
