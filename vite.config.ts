@@ -11,9 +11,11 @@ const oldestBrowser = 'chrome86';
 export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'single';
   return {
-    plugins: isSingleFile
-      ? [react(), inlineIcon(), viteSingleFile({ outputFileName: '年报助手.html' })]
-      : [react()],
+    plugins: [
+      react(),
+      inlineIcon(),
+      isSingleFile && viteSingleFile({ outputFileName: '年报助手.html' }),
+    ],
     publicDir: isSingleFile ? false : 'public',
     build: {
       target: oldestBrowser,
@@ -31,7 +33,7 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** The one-file edition opens from file://, where /icon.svg does not exist. */
+/** No /icon.svg under file://, and Chromium would ask a server for it again at each change of page. */
 function inlineIcon(): Plugin {
   const icon = readFileSync(new URL('public/icon.svg', import.meta.url)).toString('base64');
   return {

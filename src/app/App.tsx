@@ -4,9 +4,10 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
+import { ImportPage } from './ImportPage';
 import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
-import { editorRoute } from './routes';
+import { editorRoute, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
 
 /** The whole application. Formats, rules and storage are given to it: it knows none by name. */
@@ -31,6 +32,9 @@ export function App({ formats, rules, store }: Surroundings) {
                   onDraft={rememberDraft}
                 />
               )}
+            </Route>
+            <Route path={importRoute}>
+              <ImportPage {...surroundings} />
             </Route>
             <Route>
               <ReportListPage {...surroundings} />

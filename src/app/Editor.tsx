@@ -18,9 +18,10 @@ import type { Target } from '../forms';
 import type { StoredReport } from '../storage';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
+import { ImportStep } from './ImportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { lastReportYear } from './report-year';
-import { editorPath } from './routes';
+import { editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
@@ -44,7 +45,7 @@ export function Editor({ stored, step, store, formats, rules, onDraft, onReload 
     () => ({ store: session.evaluations, actions }),
     [session.evaluations, actions],
   );
-  const isOverview = step === 'check' || step === 'export';
+  const isOverview = ['check', 'export', IMPORT_STEP].includes(step);
   return (
     <EditorContext value={context}>
       <FormProvider {...session.form}>
@@ -71,12 +72,31 @@ function useStepFocus(step: string, target: Target | null): void {
   }, [step, target]);
 }
 
+/** Not a step of the report: it is reached from 基本信息. */
+const IMPORT_STEP = 'import';
+
 interface StepContentProps extends Surroundings {
   readonly step: string;
   readonly id: string;
 }
 
-function StepContent({ step, id, formats, rules, store }: StepContentProps) {
+function StepContent(props: StepContentProps) {
+  const { step, id, formats, rules, store } = props;
+  if (step === IMPORT_STEP) {
+    return (
+      <>
+        <h1 data-step-heading tabIndex={-1}>
+          从旧文件导入
+        </h1>
+        <ImportStep formats={formats} rules={rules} />
+      </>
+    );
+  }
+  return <MandatedStep step={step} id={id} formats={formats} rules={rules} store={store} />;
+}
+
+/** One step of the way through the report. */
+function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
   const [, navigate] = useLocation();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const steps = stepsOf(format);
@@ -93,7 +113,14 @@ function StepContent({ step, id, formats, rules, store }: StepContentProps) {
       <h1 data-step-heading tabIndex={-1}>
         {current?.name}
       </h1>
-      {index === 0 && <BasicsStep formats={formats} lastYear={lastReportYear(new Date())} />}
+      {index === 0 && (
+        <>
+          <BasicsStep formats={formats} lastYear={lastReportYear(new Date())} />
+          <p>
+            <a href={hrefOfPath(editorPath(id, IMPORT_STEP))}>从去年的 Word、WPS 或网页导入</a>
+          </p>
+        </>
+      )}
       {current?.id === 'questions' && <QuestionsStep />}
       {section?.kind === 'narrative' && <NarrativeStep key={section.id} section={section} />}
       {section?.kind === 'tables' && <TablesStep key={section.id} section={section} />}

@@ -6,7 +6,7 @@ import { ReportList } from '../forms';
 import { downloadText, readTextFile } from './files';
 import { useNotify } from './Notice';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
-import { editorPath, hrefOfPath } from './routes';
+import { editorPath, hrefOfPath, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
 import { useComplaint, useStoredReports } from './use-stored-reports';
 
@@ -34,6 +34,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
       deletedItems={items.filter(({ report }) => report.deletedAt !== null)}
       unreadable={stored.unreadable}
       hrefOf={(id) => hrefOfPath(editorPath(id, 'basics'))}
+      importHref={hrefOfPath(importRoute)}
       onCreate={() => {
         run(open(newReportDraft(formats, new Date())));
       }}

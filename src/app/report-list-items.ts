@@ -7,7 +7,7 @@ import {
   nextYearDraft,
   parseYear,
 } from '../domain';
-import type { Evaluation, ReportDraft, ReportFormat, Rule } from '../domain';
+import type { AttachedDraft, Evaluation, ReportDraft, ReportFormat, Rule } from '../domain';
 import { countFindings, summarise } from '../forms';
 import type { ReportListItem, ReportState } from '../forms';
 import type { StoredReport } from '../storage';
@@ -24,7 +24,7 @@ export function newReportDraft(formats: readonly ReportFormat[], now: Date): Rep
 /** Next year's report, begun from this one; `null` while this one has no usable year. */
 export function followingDraft(
   formats: readonly ReportFormat[],
-  draft: ReportDraft,
+  draft: AttachedDraft,
 ): ReportDraft | null {
   const year = parseYear(draft.year);
   const format = formatOfVersion(formats, draft.formatVersion);

@@ -75,6 +75,25 @@ function carriedLines(table: TableFormat, old: TableFormat, carry: CarryOver) {
     });
 }
 
+/**
+ * Attaches last year's report to one that is being written: blank boxes that follow from it are
+ * filled in, boxes with something in them are left as they are.
+ */
+export function attachLastYear(
+  draft: ReportDraft,
+  format: ReportFormat,
+  last: YearInput,
+): ReportDraft {
+  const carried = Object.entries(carriedCells(last, format)).filter(
+    ([id]) => (draft.cells[id] ?? '').trim() === '',
+  );
+  return {
+    ...draft,
+    cells: { ...draft.cells, ...Object.fromEntries(carried) },
+    previous: attachedPart(last.draft),
+  };
+}
+
 /** The part of a report that stays with next year's: everything but its own last year. */
 export function attachedPart(draft: AttachedDraft): AttachedDraft {
   const { formatVersion, year, identity, cells, narrative, ownHeadings, published } = draft;

@@ -39,7 +39,15 @@ function show(facts: Partial<ReportListProps> = {}) {
     onSaveUnreadable: vi.fn<(id: string) => void>(),
   };
   const lists = { items: [], deletedItems: [], unreadable: [] };
-  render(<ReportList {...lists} hrefOf={(id) => `#/report/${id}/basics`} {...calls} {...facts} />);
+  render(
+    <ReportList
+      {...lists}
+      importHref="#/import"
+      hrefOf={(id) => `#/report/${id}/basics`}
+      {...calls}
+      {...facts}
+    />,
+  );
   return { ...calls, user: userEvent.setup() };
 }
 
@@ -228,6 +236,7 @@ function Deleting({ items }: { readonly items: readonly ReportListItem[] }) {
       items={left}
       deletedItems={[]}
       unreadable={[]}
+      importHref="#/import"
       hrefOf={(id) => `#${id}`}
       onCreate={ignore}
       onOpenBackup={ignore}

@@ -28,6 +28,10 @@ export function ReportList(props: ReportListProps) {
           <section className="card report-none">
             <p>{words.none}</p>
             <div className="actions">
+              <a className="button is-primary" href={props.importHref}>
+                {words.openLastYear}
+              </a>
+              <span>{words.withoutLastYear}</span>
               <CreateButton onCreate={props.onCreate} />
               <BackupFileButton onOpen={props.onOpenBackup} />
             </div>
@@ -53,7 +57,7 @@ export function ReportList(props: ReportListProps) {
   );
 }
 
-function ListHead({ items, onCreate, onOpenBackup }: ReportListProps) {
+function ListHead({ items, importHref, onCreate, onOpenBackup }: ReportListProps) {
   return (
     <header className="report-list-head">
       <div>
@@ -63,16 +67,23 @@ function ListHead({ items, onCreate, onOpenBackup }: ReportListProps) {
       {items.length > 0 && (
         <div className="actions">
           <BackupFileButton onOpen={onOpenBackup} />
-          <CreateButton onCreate={onCreate} />
+          <a className="button" href={importHref}>
+            {words.openLastYear}
+          </a>
+          <CreateButton onCreate={onCreate} isPrimary />
         </div>
       )}
     </header>
   );
 }
 
-function CreateButton({ onCreate }: Pick<ReportListProps, 'onCreate'>) {
+interface CreateButtonProps extends Pick<ReportListProps, 'onCreate'> {
+  readonly isPrimary?: boolean;
+}
+
+function CreateButton({ onCreate, isPrimary = false }: CreateButtonProps) {
   return (
-    <button type="button" className="button is-primary" onClick={onCreate}>
+    <button type="button" className={isPrimary ? 'button is-primary' : 'button'} onClick={onCreate}>
       {words.create}
     </button>
   );

@@ -1,6 +1,6 @@
 export { BasicsStep, yearError } from './BasicsStep';
 export { CheckStep } from './CheckStep';
-export { EditorContext, useEvaluated, useEvaluatedValue } from './editor-context';
+export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 export type { EditorActions, Target } from './editor-context';
 export { createEvaluationStore } from './evaluation-store';
 export type { EvaluationStore } from './evaluation-store';
@@ -18,3 +18,5 @@ export { stepNames } from './strings';
 export { TablesStep } from './TablesStep';
 export { ReportList } from './ReportList';
 export type { ReportListItem, ReportState } from './report-list-model';
+export { ImportReview } from './ImportReview';
+export type { AcceptedImport, ReviewCell, ReviewContent, ReviewWords } from './import-review';

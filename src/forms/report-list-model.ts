@@ -28,6 +28,8 @@ export interface ReportListProps {
   readonly deletedItems: readonly ReportListItem[];
   readonly unreadable: readonly UnreadableItem[];
   readonly hrefOf: (id: string) => string;
+  /** Where last year's report is opened from its Word file. */
+  readonly importHref: string;
   readonly onCreate: () => void;
   readonly onOpenBackup: (file: File) => void;
   readonly onMakeNextYear: (id: string) => void;

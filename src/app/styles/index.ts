@@ -5,3 +5,4 @@ import './tables.css';
 import './narrative.css';
 import './findings.css';
 import './preview.css';
+import './import.css';

@@ -1,0 +1,163 @@
+import { useMemo, useRef, useState } from 'react';
+import type { AttachedDraft, ReportDraft, ReportFormat, Rule } from '../domain';
+import { ImportReview } from '../forms';
+import type { Recognised } from '../importers';
+import { acceptedDraft, reviewContent } from './import-review-content';
+import { pastedFile } from './pasted-file';
+import { useImport } from './use-import';
+import type { ImportState } from './use-import';
+
+/** What may be done with a recognised report; the first is the primary one. */
+export interface ImportUse {
+  readonly labelFor: (recognised: Recognised) => string;
+  readonly accept: (draft: AttachedDraft) => void;
+}
+
+interface ImportFlowProps {
+  readonly formats: readonly ReportFormat[];
+  readonly rules: readonly Rule[];
+  readonly uses: readonly ImportUse[];
+  /** A backup file holds a whole report: there is nothing to review. */
+  readonly onBackup: (draft: ReportDraft, warning: string | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** Choose, drop or paste a file; see what was read; let it through or not. */
+export function ImportFlow(props: ImportFlowProps) {
+  const { formats, onBackup, onCancel } = props;
+  const { state, read, stop } = useImport(formats);
+  const [name, setName] = useState('');
+  if (state.kind === 'recognised') {
+    return <Review {...props} name={name} recognised={state.recognised} />;
+  }
+  return (
+    <>
+      <SourcePlace
+        onSource={(fileName, file) => {
+          setName(fileName);
+          read(fileName, file);
+        }}
+      />
+      <Progress state={state} onStop={stop} onBackup={onBackup} />
+      <p className="actions">
+        <button type="button" className="button" onClick={onCancel}>
+          不导入，返回
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface ReviewProps extends ImportFlowProps {
+  readonly name: string;
+  readonly recognised: Recognised;
+}
+
+function Review({ rules, uses, onCancel, name, recognised }: ReviewProps) {
+  const content = useMemo(() => reviewContent(recognised, rules), [recognised, rules]);
+  return (
+    <ImportReview
+      fileName={name}
+      content={content}
+      choices={uses.map(({ labelFor, accept }) => ({
+        label: labelFor(recognised),
+        onAccept: (accepted) => {
+          accept(acceptedDraft(recognised, accepted));
+        },
+      }))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface ProgressProps {
+  readonly state: ImportState;
+  readonly onStop: () => void;
+  readonly onBackup: ImportFlowProps['onBackup'];
+}
+
+function Progress({ state, onStop, onBackup }: ProgressProps) {
+  return (
+    <div role="status">
+      {state.kind === 'reading' && (
+        <p className="import-progress">
+          正在读“{state.name}”…
+          <button type="button" className="button" onClick={onStop}>
+            停止
+          </button>
+        </p>
+      )}
+      {state.kind === 'failed' && <p className="field-error">{state.message}</p>}
+      {state.kind === 'backup' && (
+        <p className="import-progress">
+          这是一份备份文件，不需要核对。
+          <button
+            type="button"
+            className="button is-primary"
+            onClick={() => {
+              onBackup(state.draft, state.warning);
+            }}
+          >
+            打开这份备份
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SourcePlaceProps {
+  readonly onSource: (name: string, content: Blob) => void;
+}
+
+/** Three ways to a file: choose it, drop it, or paste what was copied. */
+function SourcePlace({ onSource }: SourcePlaceProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div
+      className="import-place"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const source = pastedFile(event.dataTransfer);
+        if (source) onSource(source.name, source.content);
+      }}
+    >
+      <p>
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => chooser.current?.click()}
+        >
+          选择文件
+        </button>
+        <input
+          ref={chooser}
+          className="unseen"
+          type="file"
+          tabIndex={-1}
+          aria-label="选择去年的年报文件"
+          onChange={(event) => {
+            const [file] = Array.from(event.target.files ?? []);
+            event.target.value = '';
+            if (file) onSource(file.name, file);
+          }}
+        />
+        <span>或把文件拖到这里。Word、WPS、网页、文本都可以，文件不会离开这台电脑。</span>
+      </p>
+      <label className="field">
+        <span className="field-label">也可以从 Word、WPS 或网页全选复制，粘贴到下面</span>
+        <textarea
+          className="text-box"
+          rows={3}
+          onPaste={(event) => {
+            event.preventDefault();
+            const source = pastedFile(event.clipboardData);
+            if (source) onSource(source.name, source.content);
+          }}
+        />
+      </label>
+    </div>
+  );
+}

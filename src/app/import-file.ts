@@ -1,0 +1,34 @@
+import type { ReportDraft, ReportFormat } from '../domain';
+import { readFile, recognise } from '../importers';
+import type { Recognised } from '../importers';
+
+export interface ImportRequest {
+  readonly formats: readonly ReportFormat[];
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ImportOutcome =
+  | { readonly kind: 'recognised'; readonly recognised: Recognised }
+  /** One of our backup files: a whole report, nothing to recognise. */
+  | { readonly kind: 'backup'; readonly draft: ReportDraft; readonly warning: string | null }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Reads a file and recognises the report in it. Never throws. */
+export async function importFile(request: ImportRequest): Promise<ImportOutcome> {
+  const read = await readFile(request.name, request.bytes);
+  if (read.error !== undefined) return { kind: 'failed', message: read.error };
+  if (read.draft) return { kind: 'backup', draft: read.draft, warning: read.warning ?? null };
+  const recognised = recognise(request.formats, read.document);
+  const nothing = recognised.template === null && recognised.readings.size === 0;
+  if (nothing && Object.keys(recognised.draft.narrative).length === 0) {
+    return { kind: 'failed', message: NOT_A_REPORT };
+  }
+  return {
+    kind: 'recognised',
+    recognised: { ...recognised, messages: [...read.messages, ...recognised.messages] },
+  };
+}
+
+const NOT_A_REPORT =
+  '这个文件里没有找到政府信息公开工作年度报告的表格和各部分标题。2018年度及以前的旧格式、企业年报等不能导入，可以新建一份，对照着填。';
