@@ -21,6 +21,8 @@ const SYMBOL = 0x6a09;
 /** Field codes stand between 0x13 and 0x14 (or 0x15 where there is no result). */
 const FIELD = { begin: '\x13', separator: '\x14', end: '\x15' } as const;
 
+const PARAGRAPH_MARK = /[\r\x07\f]/;
+
 const replacements: Readonly<Record<string, string>> = {
   '\v': '\n',
   '\x1e': '-',
@@ -35,11 +37,10 @@ const replacements: Readonly<Record<string, string>> = {
 
 export function readShownText(file: DocFile): ShownText {
   const characters = file.text.split('');
-  const count = (character: string) => file.text.split(character).length - 1;
-  const comments = count('\x05');
-  const notes = count('\x02');
-  const pictures = count('\x01');
   dropFieldCodes(characters);
+  const body = characters.slice(0, file.counts.body);
+  const count = (mark: string) => body.filter((character) => character === mark).length;
+  const [pictures, notes, comments] = [count('\x01'), count('\x02'), count('\x05')];
   for (const [index, character] of characters.entries()) {
     characters[index] = replacements[character] ?? character;
   }
@@ -55,7 +56,7 @@ function dropFieldCodes(characters: string[]): void {
     if (character === FIELD.separator && fields.length > 0) fields[fields.length - 1] = true;
     if (character === FIELD.end) fields.pop();
     const isMark = character >= FIELD.begin && character <= FIELD.end;
-    if (isMark || (isCode && character >= ' ')) characters[index] = '';
+    if (isMark || (isCode && !PARAGRAPH_MARK.test(character))) characters[index] = '';
   }
 }
 
@@ -69,8 +70,7 @@ function dropUnseen(file: DocFile, characters: string[]) {
     if (!isDeleted && !isHidden && !symbol) continue;
     let isShown = false;
     for (const index of indexesOf(file, from, to)) {
-      const isMark = /[\r\x07\f]/.test(characters[index] ?? '');
-      if (isMark) continue;
+      if (PARAGRAPH_MARK.test(characters[index] ?? '')) continue;
       isShown ||= characters[index] !== '';
       characters[index] = symbol && !isDeleted && !isHidden ? symbolText(symbol) : '';
     }
