@@ -1,4 +1,11 @@
-import { emptyDraft, evaluateDraft, formatCells, formatOfVersion } from '../domain';
+import {
+  emptyDraft,
+  evaluateDraft,
+  formatOfVersion,
+  moneyNumber,
+  printedTables,
+  tableCells,
+} from '../domain';
 import type { AttachedDraft, CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
 import { formats } from '../formats';
 import { rules } from '../checks';
@@ -47,7 +54,7 @@ function isReport({ template, draft, organization, year }: Recognised): boolean 
 function fromRecognised(recognised: Recognised, readerMessages: readonly string[]): OpenedReport {
   const { template, organization, year, format, draft, readings, unread, notes } = recognised;
   const cells: Record<CellId, string> = {};
-  for (const id of formatCells(format).keys()) {
+  for (const { id } of printedTables(format).flatMap(tableCells)) {
     const reading = readings.get(id);
     if (reading) cells[id] = reading.value;
   }
@@ -70,7 +77,9 @@ function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
   if (!format) return { error: `这份备份用的表格版本“${draft.formatVersion}”这里没有。` };
   const { values, errors, report } = evaluateReport(format, draft, null);
   const cells: Record<CellId, string> = {};
-  for (const [id, value] of values) cells[id] = (value ?? '').replace(/(?:万元|元)$/, '');
+  for (const { id } of printedTables(format).flatMap(tableCells)) {
+    cells[id] = moneyNumber(values.get(id) ?? '');
+  }
   return {
     report: {
       template: format.version,

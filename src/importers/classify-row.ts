@@ -18,7 +18,9 @@ export type RowClass =
     }
   /** A caption, or a heading over several rows. */
   | { readonly kind: 'label'; readonly caption: TableFormat | null; readonly hasFigures: boolean }
-  | { readonly kind: 'heading' };
+  | { readonly kind: 'heading' }
+  /** Figures behind words that name no row. */
+  | { readonly kind: 'unknown'; readonly words: string };
 
 export interface DataLine {
   readonly table: TableFormat;
@@ -61,7 +63,8 @@ export function classifyRow(vocabulary: Vocabulary, row: readonly SourceBox[]): 
   if (groups.length > 0 || caption) {
     return { kind: 'label', caption, hasFigures: filled.some(({ text }) => isFigure(text)) };
   }
-  return { kind: 'heading' };
+  const hasNumbers = filled.some(({ text }) => /\d/.test(text) && isFigure(text));
+  return hasNumbers ? { kind: 'unknown', words: first.text } : { kind: 'heading' };
 }
 
 /**

@@ -7,4 +7,4 @@ export { readXlsx } from './read-xlsx';
 export { readText } from './read-text';
 export { recognise } from './recognise';
 export type { CellReading, RecognitionNote, Recognised } from './recognised';
-export type { SourceBlock, SourceBox, SourceDocument } from './source-document';
+export type { SourceBlock, SourceBox, SourceDocument, SourceGrid } from './source-document';

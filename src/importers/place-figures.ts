@@ -1,6 +1,7 @@
 import type { Line } from '../domain';
 import { isBlank } from './classify-row';
 import type { ColumnHeadings } from './column-headings';
+import { halfWidth } from './label-key';
 import type { SourceBox } from './source-document';
 
 /** What stands in one column of a row: one text, or every text that it may be. */
@@ -102,4 +103,44 @@ function figureOf(
   const boxes = candidates.filter((box) => box !== undefined);
   const texts = Array.from(new Set(boxes.map(({ text }) => (isBlank(text) ? '' : text.trim()))));
   return { line, texts, box: boxes[0] ?? null, isDoubtful };
+}
+
+/**
+ * A row whose total is empty while its parts are not may have lost a figure further left, so that
+ * all after it have moved. It is read only if that cannot be: if all that is there is 0, or if the
+ * last part is too small to be the total.
+ */
+export function withoutMoved(lines: readonly Line[], row: PlacedRow): PlacedRow {
+  const last = lines[lines.length - 1];
+  const numbers = lines.map(({ id }) => {
+    const found = row.figures.find(({ line }) => line.id === id);
+    return found ? numberIn(found.texts) : null;
+  });
+  const filled = numbers.slice(0, numbers.length - trailingBlanks(numbers));
+  const blanks = numbers.length - filled.length;
+  if (!last?.sumOf || blanks === 0 || filled.length === 0) return row;
+  if (filled.some((number) => typeof number !== 'number')) return row;
+  const parts = lines.flatMap(({ id }, at) => (last.sumOf?.includes(id) ? [numbers[at]] : []));
+  const final = Number(parts[parts.length - 1]);
+  const before = parts.slice(0, -1).reduce<number>((sum, part) => sum + Number(part), 0);
+  const cannotBe = filled.every((number) => number === 0) || final < before;
+  if (blanks === 1 && cannotBe) return row;
+  return {
+    figures: [],
+    note: '后面的格空着而前面各格有数，可能有一格缺失、其后的数左移，没有读入',
+  };
+}
+
+function trailingBlanks(numbers: readonly (number | '' | null)[]): number {
+  const last = numbers.reduce<number>((place, number, at) => (number === '' ? place : at), -1);
+  return numbers.length - 1 - last;
+}
+
+/** The number, '' for an empty box, null for what is neither. */
+function numberIn(texts: readonly string[]): number | '' | null {
+  const [text = ''] = texts;
+  if (texts.length > 1) return null;
+  if (isBlank(text)) return '';
+  const number = Number(halfWidth(text).replace(/[,\s]/g, ''));
+  return Number.isNaN(number) ? null : number;
 }

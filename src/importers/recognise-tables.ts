@@ -4,7 +4,7 @@ import { classifyRow } from './classify-row';
 import type { RowClass } from './classify-row';
 import { readColumnHeadings } from './column-headings';
 import type { ColumnHeadings } from './column-headings';
-import { placeByCount, placeUnderHeadings } from './place-figures';
+import { placeByCount, placeUnderHeadings, withoutMoved } from './place-figures';
 import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
 import type { SourceBox, SourceGrid } from './source-document';
@@ -66,6 +66,7 @@ class TableWalk {
       else if (row.kind === 'blank') this.#blank ??= { boxes, grid };
       else if (row.kind === 'label') this.#readLabel(row, grid);
       else if (row.kind === 'figures') this.#readUnlabelled({ boxes, grid });
+      else if (row.kind === 'unknown') this.#noteUnknown(row.words, grid);
       else this.#readData(row, grid);
     }
   }
@@ -99,6 +100,12 @@ class TableWalk {
     this.#caption = row.caption ?? this.#caption;
     if (row.hasFigures) {
       this.readings.note(null, `${grid.place}有一行只认出了大项，没有认出具体项目，没有读入。`);
+    }
+  }
+
+  #noteUnknown(words: string, grid: SourceGrid): void {
+    if (this.matched.has(grid)) {
+      this.readings.note(null, `${grid.place}有一行“${words.trim()}”没有认出，没有读入。`);
     }
   }
 
@@ -169,7 +176,8 @@ class TableWalk {
   ): void {
     const lines = linePaths(table.columns).map(({ line }) => line);
     const headings = this.#headingsFor(table, row, rowLength);
-    const placed = this.#place(lines, table, headings, row.boxes);
+    const found = this.#place(lines, table, headings, row.boxes);
+    const placed = withoutMoved(lines, found);
     const where = `${row.grid.place}“${path.line.label === '' ? table.name : path.line.label}”`;
     if (placed.note !== undefined) this.readings.note(null, `${where}：${placed.note}。`);
     for (const { line, texts, box, isDoubtful } of placed.figures) {

@@ -1,0 +1,78 @@
+import { readText } from '../importers';
+import type { SourceBlock, SourceDocument } from '../importers';
+import type { Paper, PaperTable } from './damaged-report.test-support';
+
+/** Ways in which a table reaches us. */
+export const shapes: Readonly<Record<string, (paper: Paper) => SourceDocument>> = {
+  'one cell a line': (paper) => fromText(paper, lines),
+  'one cell before a bar': (paper) => fromText(paper, bars),
+  Markdown: (paper) => fromText(paper, markdown),
+  'tabs between cells': (paper) => fromText(paper, tabs),
+  'grid with merged boxes': withGeometry,
+};
+
+function fromText({ tables }: Paper, write: (table: PaperTable) => string): SourceDocument {
+  const text = tables.map((table) => `${table.heading}\n${write(table)}`).join('\n\n');
+  const { document, error } = readText(`某镇人民政府2021年政府信息公开工作年度报告\n${text}\n`);
+  if (error !== undefined) throw new Error(error);
+  return document;
+}
+
+/** Boxes of a row, with an empty one for each merged box that reaches down into it. */
+function withReachingDown({ rows }: PaperTable, row: number): readonly string[] {
+  const covered = rows
+    .slice(0, row)
+    .flatMap((boxes, above) => boxes.filter((box) => above + box.rowSpan > row))
+    .map(({ column }) => ({ column, text: '' }));
+  return [...covered, ...(rows[row] ?? [])]
+    .sort((left, right) => left.column - right.column)
+    .map(({ text }) => text);
+}
+
+function lines(table: PaperTable): string {
+  const rows = table.rows.map((_, row) =>
+    withReachingDown(table, row)
+      .map((text) => `\t${text}\n`)
+      .join(''),
+  );
+  return `${rows.join('\n')}\n\n`;
+}
+
+function bars({ rows }: PaperTable): string {
+  const written = rows.map((boxes) => `${boxes.map(({ text }) => `${text} |\n`).join('')}||\n`);
+  return written.join('');
+}
+
+/** Every row with as many fields as the table has columns; damage may make it more or fewer. */
+function fields({ columnCount }: PaperTable, boxes: PaperTable['rows'][number]): readonly string[] {
+  const written: string[] = [];
+  for (const box of boxes) {
+    while (written.length < Math.min(box.column, columnCount)) written.push('');
+    written.push(box.text);
+  }
+  while (written.length < columnCount) written.push('');
+  return written;
+}
+
+function markdown(table: PaperTable): string {
+  const rows = table.rows.map((boxes) => `| ${fields(table, boxes).join(' | ')} |\n`);
+  const rule = `|${'---|'.repeat(table.columnCount)}\n`;
+  return [rows[0] ?? '', rule, ...rows.slice(1)].join('');
+}
+
+function tabs(table: PaperTable): string {
+  return table.rows.map((boxes) => `${fields(table, boxes).join('\t')}\n`).join('');
+}
+
+function withGeometry({ tables }: Paper): SourceDocument {
+  const blocks = tables.flatMap((table, at): SourceBlock[] => [
+    { kind: 'paragraph', text: table.heading, place: `第 ${String(at)} 段` },
+    {
+      kind: 'grid',
+      hasGeometry: true,
+      place: `第 ${String(at + 1)} 张表`,
+      rows: table.rows.map((boxes, row) => boxes.map((box) => ({ ...box, row }))),
+    },
+  ]);
+  return { blocks };
+}
