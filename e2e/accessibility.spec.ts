@@ -13,9 +13,6 @@ import { expect, test } from './fixtures';
 import { officialCells, officialForm } from './official-form';
 import type { FormVersion } from './official-form';
 
-/** axe takes its type from another copy of Playwright's core. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
 test.slow();
 
 const { sections } = officialForm('2021');
@@ -166,7 +163,7 @@ function cellsOf(version: FormVersion, section: string) {
 
 /** Every rule of axe, contrast too; none is switched off. */
 async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
+  const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
   expect.soft(found, where).toEqual([]);
 }

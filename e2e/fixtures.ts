@@ -12,10 +12,7 @@ export const test = base.extend<{ quietPages: undefined }>({
         const isRemote = /^(https?|wss?):$/.test(protocol);
         if (isRemote && origin !== baseURL) complaints.push(`request to ${address}`);
       };
-      // Chromium asks for the icon again at each step, without a network too; the page does not.
-      const isIcon = (address: string) => new URL(address, baseURL).pathname === '/icon.svg';
       context.on('console', (message) => {
-        if (isIcon(message.location().url)) return;
         if (['error', 'warning'].includes(message.type())) {
           complaints.push(`console ${message.type()}: ${message.text()}`);
         }

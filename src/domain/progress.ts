@@ -1,7 +1,13 @@
 import { entryCells } from './cell-id';
 import type { ReportDraft } from './draft';
 import type { Evaluation } from './evaluate';
-import type { NarrativeSection, ReportFormat, Section, TablesSection } from './format';
+import type {
+  NarrativeBlock,
+  NarrativeSection,
+  ReportFormat,
+  Section,
+  TablesSection,
+} from './format';
 import { narrativeKey } from './report';
 
 export type ProgressState = 'empty' | 'partial' | 'wrong' | 'done';
@@ -60,13 +66,15 @@ function tablesMissing(section: TablesSection, draft: ReportDraft) {
 }
 
 function narrativeMissing(section: NarrativeSection, draft: ReportDraft) {
+  const isUnwritten = ({ id }: NarrativeBlock) =>
+    isBlank(draft.narrative[narrativeKey(section.id, id)]);
   const asked = section.blocks.filter(({ isOptional }) => isOptional !== true);
-  const blank = asked.filter(({ id }) => isBlank(draft.narrative[narrativeKey(section.id, id)]));
-  return {
-    missing: blank.map(({ label }) => label),
-    unfilled: blank.length,
-    total: asked.length,
-  };
+  if (asked.length > 0) {
+    const missing = asked.filter(isUnwritten).map(({ label }) => label);
+    return { missing, unfilled: missing.length, total: asked.length };
+  }
+  const missing = section.blocks.every(isUnwritten) ? ['内容'] : [];
+  return { missing, unfilled: missing.length, total: 1 };
 }
 
 function stateOf(isWrong: boolean, unfilled: number, total: number): ProgressState {

@@ -194,6 +194,7 @@ export const format2021: ReportFormat = defineFormat({
         {
           id: 'informationFee',
           label: '信息处理费情况',
+          isOptional: true,
           prompt: narrativePrompts.informationFee,
           generates: 'informationFee',
         },

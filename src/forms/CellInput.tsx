@@ -13,7 +13,7 @@ interface CellInputProps {
 
 /** A box the user types into. It keeps text only; the domain turns text into numbers. */
 export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
-  const { id, kind, name, unit } = cell;
+  const { id, kind, name } = cell;
   const { error, severity, isVerifiedZero, lastYear } = useCellState(id);
   const handlers = useCellHandlers(cell);
   const errorId = `${id}/error`;
@@ -35,7 +35,6 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
         aria-errormessage={isInvalid ? errorId : undefined}
         aria-describedby={describedBy}
         data-tone={tone}
-        title={unit === '' ? undefined : `单位：${unit}`}
       />
       {isVerifiedZero && (
         <span className="cell-verified" id={`${id}/verified`}>

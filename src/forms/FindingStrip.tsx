@@ -14,25 +14,28 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
   const counts = countFindings(findings);
   const summary = summarise(counts);
   return (
-    <section className="finding-strip" aria-label="检查结果" data-open={isOpen}>
-      <div className="finding-strip-line">
-        <p role="status" className={counts.error > 0 ? 'severity is-error' : 'severity'}>
-          <span aria-hidden="true">{counts.error > 0 ? '✕ ' : summary === '' ? '✓ ' : '○ '}</span>
-          {summary === '' ? '没有发现问题' : summary}
-        </p>
-        <button
-          type="button"
-          className="button finding-strip-toggle"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? '收起' : '逐条看'}
-        </button>
-      </div>
-      <div className="finding-strip-list" id={listId}>
-        <FindingList rules={rules} findings={listed} />
-      </div>
-    </section>
+    <>
+      {isOpen && <div className="finding-strip-space" />}
+      <section className="finding-strip" aria-label="检查结果" data-open={isOpen}>
+        <div className="finding-strip-line">
+          <p role="status" className={counts.error > 0 ? 'severity is-error' : 'severity'}>
+            <span aria-hidden="true">{counts.error > 0 ? '✕ ' : summary === '' ? '✓ ' : '○ '}</span>
+            {summary === '' ? '没有发现问题' : summary}
+          </p>
+          <button
+            type="button"
+            className="button finding-strip-toggle"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? '收起' : '逐条看'}
+          </button>
+        </div>
+        <div className="finding-strip-list" id={listId}>
+          <FindingList rules={rules} findings={listed} />
+        </div>
+      </section>
+    </>
   );
 }

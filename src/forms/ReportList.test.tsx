@@ -61,8 +61,9 @@ describe('A person who opens the list for the first time', () => {
   it('reads that nothing leaves the computer, and is offered one next step', async () => {
     const { onCreate, user } = show();
     screen.getByText('不联网、不上传，内容只存在这台电脑。请勿录入涉密内容。');
-    screen.getByText('还没有年报。点“新建年报”开始，填到一半关掉也不会丢。');
     expect(screen.queryByRole('table')).toBeNull();
+    const openLastYear = screen.getByRole('link', { name: '打开去年的年报（Word/WPS）' });
+    expect(openLastYear.getAttribute('href')).toBe('#/import');
     await user.click(screen.getByRole('button', { name: '新建年报' }));
     expect(onCreate).toHaveBeenCalledOnce();
   });
