@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { ChangeEvent, CompositionEvent, FocusEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { plainCellText } from '../domain';
@@ -63,30 +63,33 @@ function LastYear({ value }: { readonly value: string }) {
 }
 
 /**
- * Registers a box with the form. While an input method composes, nothing is read: the half-made
- * text of the composition is not what the person means.
+ * Registers a box with the form, once: the form hears again of a box whenever it comes into the page.
+ * While an input method composes, nothing is read: the half-made text of the composition is not what
+ * the person means.
  */
 function useCellHandlers({ id, kind }: TableCell) {
   const { register, setValue } = useFormContext<FormValues>();
   const composing = useRef(false);
-  const { onChange, onBlur, ...field } = register(`cells.${id}`);
-  return {
-    ...field,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => {
-      if (!composing.current) void onChange(event);
-    },
-    onCompositionStart: () => {
-      composing.current = true;
-    },
-    onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
-      composing.current = false;
-      void onChange(event);
-    },
-    onBlur: (event: FocusEvent<HTMLInputElement>) => {
-      composing.current = false;
-      void onBlur(event);
-      const plain = plainCellText(kind, event.target.value);
-      if (plain !== event.target.value) setValue(`cells.${id}`, plain);
-    },
-  };
+  return useMemo(() => {
+    const { onChange, onBlur, ...field } = register(`cells.${id}`);
+    return {
+      ...field,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        if (!composing.current) void onChange(event);
+      },
+      onCompositionStart: () => {
+        composing.current = true;
+      },
+      onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => {
+        composing.current = false;
+        void onChange(event);
+      },
+      onBlur: (event: FocusEvent<HTMLInputElement>) => {
+        composing.current = false;
+        void onBlur(event);
+        const plain = plainCellText(kind, event.target.value);
+        if (plain !== event.target.value) setValue(`cells.${id}`, plain);
+      },
+    };
+  }, [register, setValue, id, kind]);
 }

@@ -31,10 +31,12 @@ export const CellTotal = memo(function CellTotal({ cell: { id } }: { readonly ce
   );
 });
 
-/** Writes only what is different: the browser styles and sets a cell anew at each change. */
+/** Writes only what is different, into the text that is there: whatever is new is laid out anew. */
 function showTotal(element: HTMLElement, { value, severity }: CellState): void {
   const text = value ?? '';
-  if (element.textContent !== text) element.textContent = text;
+  const shown = element.firstChild;
+  if (!shown) element.textContent = text;
+  else if (shown.nodeValue !== text) shown.nodeValue = text;
   const tone = severity ?? undefined;
   if (element.dataset['tone'] === tone) return;
   if (tone === undefined) delete element.dataset['tone'];
