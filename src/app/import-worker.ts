@@ -1,3 +1,4 @@
+import './polyfills';
 import { importFile } from './import-file';
 import type { ImportRequest } from './import-file';
 
