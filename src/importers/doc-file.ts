@@ -27,7 +27,7 @@ export interface DocFile {
 }
 
 /** Characters of each part of the text, in the order in which they follow one another. */
-export interface TextCounts {
+interface TextCounts {
   readonly body: number;
   readonly footnotes: number;
   readonly headers: number;

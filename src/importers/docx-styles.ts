@@ -2,7 +2,7 @@ import { isOn, officeNamespaces } from './ooxml';
 import { readXml } from './xml';
 
 /** What a style says that changes the text: a list number before it, or that it is hidden. */
-export interface TextStyle {
+interface TextStyle {
   readonly numberId?: string;
   readonly level?: number;
   readonly isHidden: boolean;

@@ -6,7 +6,7 @@ import { tidyColumns } from './tidy-columns';
 export type FlowItem = FlowText | FlowTable;
 
 /** “\n” is a line break: it ends a paragraph outside tables, and stays one within a box. */
-export interface FlowText {
+interface FlowText {
   readonly kind: 'text';
   readonly text: string;
 }

@@ -14,7 +14,7 @@ import type { ReadResult } from './source-document';
 import { unreadable } from './unreadable';
 
 /** A backup file is a whole report already: there is nothing to recognise. */
-export interface ReadBackup {
+interface ReadBackup {
   readonly draft: ReportDraft;
   readonly warning?: string;
   readonly document?: never;

@@ -1,7 +1,7 @@
 import type { ReadResult, SourceDocument, SourceGrid } from './source-document';
 
 /** The document, where the file must have been read. */
-export function documentOf(result: ReadResult): SourceDocument {
+function documentOf(result: ReadResult): SourceDocument {
   if (result.error !== undefined) throw new Error(result.error);
   return result.document;
 }
