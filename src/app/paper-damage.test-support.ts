@@ -4,25 +4,27 @@ import type { Paper, PaperBox, PaperTable } from './damaged-report.test-support'
 /** What happens to tables on their way through websites, converters, scanners and hands. */
 export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => void>> = {
   'a figure is lost': (paper, chance) => {
-    const { boxes, at } = someFigure(paper, chance);
-    paper.truth.delete(boxes[at]!.id!);
+    const { boxes, at, id } = someFigure(paper, chance);
+    paper.truth.delete(id);
     boxes.splice(at, 1);
   },
   'an empty box slips in': (paper, chance) => {
-    const { boxes, at } = someFigure(paper, chance);
-    boxes.splice(at, 0, { ...boxes[at]!, text: '' });
+    const { boxes, at, box } = someFigure(paper, chance);
+    boxes.splice(at, 0, { ...box, text: '' });
   },
   'a figure stands twice': (paper, chance) => {
-    const { boxes, at } = someFigure(paper, chance);
-    boxes.splice(at, 0, { ...boxes[at]! });
+    const { boxes, at, box } = someFigure(paper, chance);
+    boxes.splice(at, 0, { ...box });
   },
   'figures move left': (paper, chance) => {
-    const { boxes, at } = someFigure(paper, chance, 1);
+    const { boxes, at, id } = someFigure(paper, chance, 1);
     const texts = boxes.map(({ text }) => text);
-    paper.truth.delete(boxes[boxes.length - 1]!.id!);
-    paper.truth.delete(boxes[at]!.id!);
-    for (let place = at; place < boxes.length; place += 1)
-      boxes[place]!.text = texts[place + 1] ?? '';
+    const last = boxes[boxes.length - 1]?.id;
+    paper.truth.delete(id);
+    if (last) paper.truth.delete(last);
+    boxes.slice(at).forEach((box, place) => {
+      box.text = texts[at + place + 1] ?? '';
+    });
   },
   'a row loses its heading': (paper, chance) => {
     someLabel(paper, chance).text = '';
@@ -64,19 +66,9 @@ export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => 
     one.table.rows[at] = other;
   },
   'a box holds no number': (paper, chance) => {
-    const { boxes, at } = someFigure(paper, chance);
-    boxes[at]!.text = chance.pick([
-      '/',
-      '—',
-      '-',
-      '无',
-      '约20',
-      '12 345 6',
-      '见附件',
-      '3、4',
-      '000',
-    ]);
-    paper.truth.delete(boxes[at]!.id!);
+    const { box, id } = someFigure(paper, chance);
+    box.text = chance.pick(['/', '—', '-', '无', '约20', '12 345 6', '见附件', '3、4', '000']);
+    paper.truth.delete(id);
   },
   'a whole row is empty': (paper, chance) => {
     const { table, boxes } = someFigure(paper, chance);
@@ -98,7 +90,7 @@ function someFigure(paper: Paper, chance: Chance, only?: number) {
   const tables = only === undefined ? paper.tables : paper.tables.slice(only);
   const places = tables.flatMap((table) =>
     table.rows.flatMap((boxes) =>
-      boxes.flatMap(({ id }, at) => (id ? [{ table, boxes, at }] : [])),
+      boxes.flatMap((box, at) => (box.id ? [{ table, boxes, at, box, id: box.id }] : [])),
     ),
   );
   return chance.pick(places);

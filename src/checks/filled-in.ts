@@ -1,4 +1,4 @@
-import { entryCells, formatCells, leafLines, sectionTables } from '../domain';
+import { entryCells, formatCells, leafLines, parseCellText, sectionTables } from '../domain';
 import type {
   CellId,
   FoundByRule,
@@ -19,17 +19,33 @@ export const readableNumbers: Rule = {
   title: '每一格都是数',
   explanation: '不是数的内容无法汇总。全角数字、空格和千分位会自动认出，其余的请改成数。',
   reads: 'numbers',
-  find: ({ format, errors }) =>
-    [...errors].flatMap(([id, error]) => {
-      const cell = formatCells(format).get(id);
-      if (!cell || error.code === 'placeholder') return [];
-      return {
-        section: sectionIdOf(format, id),
-        cells: [id],
-        message: `${placeOf(cell)}：${error.message}`,
-      };
-    }),
+  find: (context) => [...findUnreadable(context), ...findUnreadableTotals(context)],
 };
+
+function findUnreadable({ format, errors }: RuleContext): readonly FoundByRule[] {
+  return [...errors].flatMap(([id, error]) => {
+    const cell = formatCells(format).get(id);
+    if (!cell || error.code === 'placeholder') return [];
+    return {
+      section: sectionIdOf(format, id),
+      cells: [id],
+      message: `${placeOf(cell)}：${error.message}`,
+    };
+  });
+}
+
+/** A printed total is not typed in here, so that no other rule speaks of “/” in its place. */
+function findUnreadableTotals({ format, published }: RuleContext): readonly FoundByRule[] {
+  return [...published].flatMap(([id, text]) => {
+    const cell = formatCells(format).get(id);
+    if (!cell?.isDerived || !parseCellText(cell.kind, text).error) return [];
+    return {
+      section: sectionIdOf(format, id),
+      cells: [id],
+      message: `${placeOf(cell)}：原文件写的是“${text}”，不是一个数。请核对原文件，重新导出的文件里会是各格之和。`,
+    };
+  });
+}
 
 export const noBlanks: Rule = {
   id: 'E8',

@@ -27,10 +27,12 @@ export function chooseFormat(
     .map((format) => ({ ...recogniseTables(format, grids), official: format }));
   const best = highest(officials);
   if (!best || listUnread(best.format, best.readings.readings).length === 0) return best;
-  const mixed = mixedFormats(best.official, formats).map((format) => ({
-    ...recogniseTables(format, grids),
-    official: best.official,
-  }));
+  const mixed = officials.flatMap(({ official }) =>
+    mixedFormats(official, formats).map((format) => ({
+      ...recogniseTables(format, grids),
+      official,
+    })),
+  );
   return highest([best, ...mixed]);
 }
 

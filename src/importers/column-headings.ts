@@ -15,6 +15,8 @@ export interface ColumnHeadings {
   readonly guessed: ReadonlySet<Line>;
   /** Boxes of headings with any text, whether understood or not. */
   readonly headed: readonly SourceBox[];
+  /** Headings whose letters differ from the official ones, as printed. */
+  readonly damaged: ReadonlyMap<Line, string>;
   /** Unit that the file prints, where it differs from the official one. */
   readonly units: ReadonlyMap<Line, string>;
 }
@@ -50,6 +52,7 @@ export function readColumnHeadings(
     guessed,
     order: orderOf(table, places, found, isComparable),
     headed: found.map(({ box }) => box),
+    damaged: damagedOf(vocabulary, places),
     units: unitsOf(places),
   };
 }
@@ -184,6 +187,21 @@ function orderOf(
       return !previous || previous.row !== row || previous.index < index;
     });
   return isOfficial ? lines : null;
+}
+
+function damagedOf(
+  vocabulary: Vocabulary,
+  places: ReadonlyMap<Line, SourceBox>,
+): ReadonlyMap<Line, string> {
+  const isOfficial = (text: string) => {
+    const quality = vocabulary.labels.find(text)?.quality;
+    return quality === 'same' || quality === 'variant';
+  };
+  return new Map(
+    Array.from(places).flatMap(([line, { text }]) =>
+      isOfficial(text) ? [] : [[line, text] as const],
+    ),
+  );
 }
 
 function unitsOf(places: ReadonlyMap<Line, SourceBox>): ReadonlyMap<Line, string> {

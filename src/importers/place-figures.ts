@@ -131,6 +131,21 @@ export function withoutMoved(lines: readonly Line[], row: PlacedRow): PlacedRow 
   };
 }
 
+/** True if the totals of a row prove that its figures stand in the official order. */
+export function addsUp(lines: readonly Line[], row: PlacedRow): boolean {
+  const numbers = new Map(row.figures.map(({ line, texts }) => [line.id, numberIn(texts)]));
+  const totals = lines.filter(({ sumOf }) => sumOf !== undefined);
+  return (
+    totals.length > 0 &&
+    totals.every(({ id, sumOf = [] }) => {
+      const parts = sumOf.map((part) => numbers.get(part));
+      const isComplete = [...parts, numbers.get(id)].every((part) => typeof part === 'number');
+      const sum = parts.reduce<number>((total, part) => total + Number(part), 0);
+      return isComplete && sum === numbers.get(id);
+    })
+  );
+}
+
 function trailingBlanks(numbers: readonly (number | '' | null)[]): number {
   const last = numbers.reduce<number>((place, number, at) => (number === '' ? place : at), -1);
   return numbers.length - 1 - last;

@@ -4,7 +4,7 @@ import { classifyRow } from './classify-row';
 import type { RowClass } from './classify-row';
 import { readColumnHeadings } from './column-headings';
 import type { ColumnHeadings } from './column-headings';
-import { placeByCount, placeUnderHeadings, withoutMoved } from './place-figures';
+import { addsUp, placeByCount, placeUnderHeadings, withoutMoved } from './place-figures';
 import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
 import type { SourceBox, SourceGrid } from './source-document';
@@ -109,6 +109,11 @@ class TableWalk {
     }
   }
 
+  #noteLabel(printed: string, official: string, grid: SourceGrid): void {
+    const words = printed.replace(/\s+/g, ' ').trim();
+    this.readings.note(null, `${grid.place}的“${words}”按模板的“${official}”读入，请核对。`);
+  }
+
   #readData(row: RowClass & { readonly kind: 'data' }, grid: SourceGrid): void {
     this.#blank = null;
     this.matched.add(grid);
@@ -121,8 +126,12 @@ class TableWalk {
     const isOther = row.rest.some(({ text }) =>
       this.#vocabulary.labels.find(text)?.items.some(({ role }) => role === 'row'),
     );
-    if (isOther) return;
+    if (isOther) {
+      this.#noteUnknown(row.label.text, grid);
+      return;
+    }
     const isDamaged = this.#vocabulary.labels.find(row.label.text)?.quality === 'damaged';
+    if (isDamaged) this.#noteLabel(row.label.text, line.path.line.label, grid);
     this.#readFigures(
       line.table,
       line.path,
@@ -193,8 +202,9 @@ class TableWalk {
         headingUnit: headings?.units.get(line) ?? '',
       });
     }
-    if (isDamaged)
-      this.readings.note(null, `${where}的标签与模板不同，按最接近的一项读入，请核对。`);
+    for (const [column, words] of headings?.damaged ?? []) {
+      this.#noteLabel(words, column.label, row.grid);
+    }
     this.score += placed.figures.length + 2 * scoreOf(headings) - (headings?.guessed.size ?? 0);
   }
 
@@ -210,7 +220,10 @@ class TableWalk {
     const isContradicted =
       this.#owner === table && this.#headings.some((row) => row.boxes.length > 1);
     if (isContradicted) return { figures: [], note: '表头与模板不同，列对不上，没有读入' };
-    return placeByCount(lines, boxes);
+    const placed = placeByCount(lines, boxes);
+    return addsUp(lines, placed)
+      ? placed
+      : { figures: [], note: '没有表头，无法确定各列，没有读入' };
   }
 }
 

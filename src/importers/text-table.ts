@@ -90,7 +90,10 @@ function rowsOfLines(lines: readonly TextLine[]): readonly TextRow[] {
   return rows.map((cells) => ({ cells }));
 }
 
-/** A row of Markdown or one cell a line; a line of bars alone ends such a row. */
+/**
+ * A row of Markdown or one cell a line; a line of bars alone ends such a row. Whether its bars are
+ * empty figures or what a merged box leaves cannot be told, so they are no boxes.
+ */
 function barRows(lines: readonly TextLine[]): readonly TextRow[] {
   const rows: TextRow[] = [];
   let row: string[] = [];
@@ -101,10 +104,8 @@ function barRows(lines: readonly TextLine[]): readonly TextRow[] {
   for (const { text } of lines) {
     const plain = text.trim().replace(/｜/g, '|');
     if (/^[|\s:-]*-[|\s:-]*$/.test(plain)) continue;
-    if (/^\|+$/.test(plain)) {
-      row.push(...Array.from({ length: plain.length - 1 }, () => ''));
-      endRow();
-    } else if (/^[^|]*\|$/.test(plain)) {
+    if (/^\|+$/.test(plain)) endRow();
+    else if (/^[^|]*\|$/.test(plain)) {
       row.push(cellText(plain.slice(0, -1)));
     } else if (plain !== '') {
       endRow();
