@@ -49,7 +49,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
         <Preview makeDocx={makeDocx} text={text} />
         <section className="export-findings" aria-label="检查结果">
           <h2>检查结果</h2>
-          <FindingList rules={rules} />
+          <FindingList rules={rules} findings={evaluation.findings} />
         </section>
       </div>
       {asked && (

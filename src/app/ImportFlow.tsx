@@ -8,7 +8,7 @@ import { useImport } from './use-import';
 import type { ImportState } from './use-import';
 
 /** What may be done with a recognised report; the first is the primary one. */
-export interface ImportUse {
+interface ImportUse {
   readonly labelFor: (recognised: Recognised) => string;
   readonly accept: (draft: AttachedDraft) => void;
 }

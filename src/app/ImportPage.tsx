@@ -59,7 +59,15 @@ function useOpenNew(store: Surroundings['store']) {
       .create(draft)
       .then(({ id }) => {
         navigate(editorPath(id, 'basics'));
-        notify({ text });
+        const undo = () => {
+          store
+            .remove(id)
+            .then(() => {
+              navigate(listRoute);
+            })
+            .catch(complain);
+        };
+        notify({ text, action: { label: '撤销', run: undo } });
       })
       .catch(complain);
   };

@@ -133,7 +133,7 @@ function YearField({ formats, lastYear }: BasicsStepProps) {
 }
 
 /** Why a text is not a report year; `null` while it is one or is still blank. */
-export function yearError(text: string, firstYear: number, lastYear: number): string | null {
+function yearError(text: string, firstYear: number, lastYear: number): string | null {
   if (text.trim() === '') return null;
   const year = parseYear(text);
   const range = `${String(firstYear)} 至 ${String(lastYear)}`;

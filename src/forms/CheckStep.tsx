@@ -30,7 +30,7 @@ export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
         </tbody>
       </table>
       <h2>检查结果</h2>
-      <FindingList rules={rules} />
+      <FindingList rules={rules} findings={evaluation.findings} />
     </>
   );
 }

@@ -8,20 +8,17 @@ import { severityIcons, severityNames, stepNames, words } from './strings';
 
 interface FindingListProps {
   readonly rules: readonly Rule[];
-  /** Only these; all findings of the report when left out. */
-  readonly findings?: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /** What does not agree and what is missing, most serious first, each with the way to it. */
-export function FindingList({ rules, findings }: FindingListProps) {
-  const current = useEvaluatedValue(({ evaluation }) => evaluation.findings);
-  const listed = findings ?? current;
-  const settled = listed.filter(({ settledReason }) => settledReason !== undefined);
-  const wrong = listed.filter(
+export const FindingList = memo(function FindingList({ rules, findings }: FindingListProps) {
+  const settled = findings.filter(({ settledReason }) => settledReason !== undefined);
+  const wrong = findings.filter(
     ({ isMissing, settledReason }) => isMissing !== true && settledReason === undefined,
   );
-  const missing = listed.filter(({ isMissing }) => isMissing === true);
-  if (listed.length === 0) {
+  const missing = findings.filter(({ isMissing }) => isMissing === true);
+  if (findings.length === 0) {
     return <p className="all-agreed">✓ 没有发现问题，可以导出了。</p>;
   }
   return (
@@ -35,7 +32,7 @@ export function FindingList({ rules, findings }: FindingListProps) {
       ))}
     </ul>
   );
-}
+});
 
 interface FindingItemProps {
   readonly finding: Finding;

@@ -1,5 +1,5 @@
 /** How it stands with keeping the draft; `savedAt` is a confirmed write. */
-export type SaveStatusValue =
+type SaveStatusValue =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly message: string }

@@ -1,4 +1,4 @@
-export { BasicsStep, yearError } from './BasicsStep';
+export { BasicsStep } from './BasicsStep';
 export { CheckStep } from './CheckStep';
 export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 export type { EditorActions, Target } from './editor-context';
@@ -12,7 +12,6 @@ export { NarrativeStep } from './NarrativeStep';
 export { Preview } from './Preview';
 export { QuestionsStep } from './QuestionsStep';
 export { SaveStatus } from './SaveStatus';
-export type { SaveStatusValue } from './SaveStatus';
 export { StepRail, stepsOf } from './StepRail';
 export { stepNames } from './strings';
 export { TablesStep } from './TablesStep';

@@ -1,5 +1,5 @@
 export { readFile } from './read-file';
 export { readText } from './read-text';
 export { recognise } from './recognise';
-export type { CellReading, RecognitionNote, Recognised } from './recognised';
-export type { SourceBlock, SourceBox, SourceDocument, SourceGrid } from './source-document';
+export type { RecognitionNote, Recognised } from './recognised';
+export type { SourceBlock, SourceDocument, SourceGrid } from './source-document';
