@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 
 /** Says what was just done, and offers to take it back. */
@@ -21,19 +29,24 @@ const SAME_ACT_MS = 500;
 /** Shows the newest notice until it is closed, replaced or left behind: never while one reads. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState<NoticeMessage | null>(null);
+  const givenAt = useRef(0);
+  const notify = useCallback((given: NoticeMessage) => {
+    // Noted at once, not when it is shown: the change of page may come before that.
+    givenAt.current = performance.now();
+    setMessage(given);
+  }, []);
   useEffect(() => {
-    const givenAt = performance.now();
     const leave = () => {
-      if (performance.now() - givenAt > SAME_ACT_MS) setMessage(null);
+      if (performance.now() - givenAt.current > SAME_ACT_MS) setMessage(null);
     };
     window.addEventListener('hashchange', leave);
     return () => {
       window.removeEventListener('hashchange', leave);
     };
-  }, [message]);
+  }, []);
   const close = useCallback(() => setMessage(null), []);
   return (
-    <NoticeContext value={setMessage}>
+    <NoticeContext value={notify}>
       {children}
       <div className="notice-place" role="status">
         {message && <NoticeBar message={message} onClose={close} />}
