@@ -55,6 +55,14 @@ export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => 
     const copy = boxes.map((box) => ({ ...box }));
     table.rows.splice(table.rows.indexOf(boxes), 0, copy);
   },
+  'a row stands twice with another number': (paper, chance) => {
+    const { table, boxes, at, id, box } = someFigure(paper, chance);
+    const copy = boxes.map((each) => ({ ...each }));
+    const other = copy[at];
+    if (other) other.text = `${box.text.replace(/^0$/, '')}9`;
+    paper.truth.delete(id);
+    table.rows.splice(table.rows.indexOf(boxes), 0, copy);
+  },
   'two rows change places': (paper, chance) => {
     const one = someFigure(paper, chance);
     const rows = one.table.rows.filter(

@@ -12,7 +12,7 @@ export type Command =
 
 export type OutputKind = 'text' | 'docx' | 'data';
 
-export interface Output {
+interface Output {
   readonly kind: OutputKind;
   readonly path: string;
 }

@@ -26,7 +26,7 @@ export function chooseFormat(
     .sort((left, right) => Number(ofYear(right)) - Number(ofYear(left)))
     .map((format) => ({ ...recogniseTables(format, grids), official: format }));
   const best = highest(officials);
-  if (!best || listUnread(best.format, best.readings.readings).length === 0) return best;
+  if (!best || isWhole(best)) return best;
   const mixed = officials.flatMap(({ official }) =>
     mixedFormats(official, formats).map((format) => ({
       ...recogniseTables(format, grids),
@@ -34,6 +34,11 @@ export function chooseFormat(
     })),
   );
   return highest([best, ...mixed]);
+}
+
+/** Nothing is missing in the file and nothing of it is left over. */
+function isWhole({ format, readings, unexplained }: RecognisedTables): boolean {
+  return unexplained === 0 && listUnread(format, readings.readings).length === 0;
 }
 
 /** The first of those with the highest score. */

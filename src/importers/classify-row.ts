@@ -22,7 +22,7 @@ export type RowClass =
   /** Figures behind words that name no row. */
   | { readonly kind: 'unknown'; readonly words: string };
 
-export interface DataLine {
+interface DataLine {
   readonly table: TableFormat;
   readonly path: LinePath;
 }
@@ -35,7 +35,7 @@ const FIGURE =
   /^(?:[约近]?[+-]?\d[\d,. ]*(?:$|[([【%]|件|份|条|项|个|次|起|宗|家|人|万|元|余|多)|[-—–/\\、.]+$|无$|没有$|空$|暂无$)/;
 
 /** A text that stands in a box for figures, readable or not. */
-export function isFigure(text: string): boolean {
+function isFigure(text: string): boolean {
   return FIGURE.test(halfWidth(text).replace(/\s/g, '').replace(/\*\*/g, ''));
 }
 
@@ -48,7 +48,8 @@ export function classifyRow(vocabulary: Vocabulary, row: readonly SourceBox[]): 
   const fitsGroups = ({ path }: DataLine) =>
     groups.every((label) => path.groups.some((group) => group.label === label));
   let caption: TableFormat | null = null;
-  for (const box of filled) {
+  const isNumbered = isFigure(first.text);
+  for (const box of isNumbered ? filled.slice(1) : filled) {
     const next = filled[filled.indexOf(box) + 1];
     const items = findLabels(vocabulary, box.text, next !== undefined && isFigure(next.text));
     const rows = items.filter((item) => item.role === 'row');

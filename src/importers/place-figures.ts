@@ -5,7 +5,7 @@ import { halfWidth } from './label-key';
 import type { SourceBox } from './source-document';
 
 /** What stands in one column of a row: one text, or every text that it may be. */
-export interface PlacedFigure {
+interface PlacedFigure {
   readonly line: Line;
   readonly texts: readonly string[];
   readonly box: SourceBox | null;
@@ -42,7 +42,7 @@ export function placeUnderHeadings(
       !isBlank(box.text) &&
       !headings.headed.some((heading) => overlaps(box, heading)),
   );
-  if (extra.length > 0) return placeByCount(headings.order ?? lines, boxes);
+  if (extra.length > 0 && headings.order) return placeByCount(headings.order, boxes);
   const missing = lines.length - figures.length;
   return missing === 0
     ? { figures }

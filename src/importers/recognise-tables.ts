@@ -18,6 +18,8 @@ export interface RecognisedTables {
   readonly grids: ReadonlySet<SourceGrid>;
   /** How much of the file this format explains. */
   readonly score: number;
+  /** Rows of figures that it does not explain. */
+  readonly unexplained: number;
 }
 
 type AlignedHeadings = ColumnHeadings & { readonly isAligned: boolean };
@@ -35,7 +37,8 @@ export function recogniseTables(
   const walk = new TableWalk(vocabularyOf(format));
   for (const grid of grids) walk.readGrid(grid);
   walk.finish();
-  return { format, readings: walk.readings, grids: walk.matched, score: walk.score };
+  const { readings, matched, score, unexplained } = walk;
+  return { format, readings, grids: matched, score, unexplained };
 }
 
 /** Goes down the rows of all grids and remembers which headings stand above. */
@@ -43,6 +46,7 @@ class TableWalk {
   readonly readings = new CellReadings();
   readonly matched = new Set<SourceGrid>();
   score = 0;
+  unexplained = 0;
   readonly #vocabulary: Vocabulary;
   #headings: HeadingRow[] = [];
   /** The table whose figures followed the headings first; null while none did. */
@@ -78,6 +82,8 @@ class TableWalk {
   }
 
   #addHeading(row: HeadingRow): void {
+    const known = row.boxes.filter(({ text }) => this.#vocabulary.labels.find(text) !== null);
+    if (known.length > 1) this.matched.add(row.grid);
     if (this.#owner || this.#blank) {
       if (!this.#owner && this.#isOfUnlabelled()) this.finish();
       if (this.#owner) this.#headings = [];
@@ -99,11 +105,13 @@ class TableWalk {
     this.matched.add(grid);
     this.#caption = row.caption ?? this.#caption;
     if (row.hasFigures) {
+      this.unexplained += 1;
       this.readings.note(null, `${grid.place}有一行只认出了大项，没有认出具体项目，没有读入。`);
     }
   }
 
   #noteUnknown(words: string, grid: SourceGrid): void {
+    this.unexplained += 1;
     if (this.matched.has(grid)) {
       this.readings.note(null, `${grid.place}有一行“${words.trim()}”没有认出，没有读入。`);
     }
@@ -150,7 +158,10 @@ class TableWalk {
       return headings !== null && headings.places.size * 2 > linePaths(candidate.columns).length;
     });
     const [path] = table ? linePaths(table.rows) : [];
-    if (!table || !path) return;
+    if (!table || !path) {
+      this.unexplained += 1;
+      return;
+    }
     this.#blank = null;
     this.#owner = table;
     this.matched.add(row.grid);
@@ -189,6 +200,7 @@ class TableWalk {
     const placed = withoutMoved(lines, found);
     const where = `${row.grid.place}“${path.line.label === '' ? table.name : path.line.label}”`;
     if (placed.note !== undefined) this.readings.note(null, `${where}：${placed.note}。`);
+    if (placed.figures.length === 0) this.unexplained += 1;
     for (const { line, texts, box, isDoubtful } of placed.figures) {
       const cell = {
         id: cellId(table.id, path.line.id, line.id),
@@ -216,10 +228,10 @@ class TableWalk {
   ): PlacedRow {
     if (headings?.isAligned) return placeUnderHeadings(lines, headings, boxes);
     if (headings?.order) return placeByCount(headings.order, boxes);
-    if (headings) return { figures: [], note: '表头与模板不同，列对不上，没有读入' };
-    const isContradicted =
-      this.#owner === table && this.#headings.some((row) => row.boxes.length > 1);
-    if (isContradicted) return { figures: [], note: '表头与模板不同，列对不上，没有读入' };
+    const hasOthers = this.#owner === table && this.#headings.some((row) => row.boxes.length > 1);
+    if (headings || hasOthers) {
+      return { figures: [], note: '表头与模板不同，列对不上，没有读入' };
+    }
     const placed = placeByCount(lines, boxes);
     return addsUp(lines, placed)
       ? placed

@@ -24,10 +24,14 @@ export function recognise(formats: readonly ReportFormat[], document: SourceDocu
   const tables = found && found.readings.readings.size > 0 ? found : null;
   const format = tables?.official ?? formatOfYear(formats, year ?? 0) ?? latest;
   const words = readWords(format, outlineOf(format, document, found?.grids ?? new Set()));
-  return assemble(format, tables, words);
+  return { ...assemble(format, tables, words), notes: found?.readings.notes ?? [] };
 }
 
-function assemble(format: ReportFormat, tables: ChosenFormat | null, words: ReadWords): Recognised {
+function assemble(
+  format: ReportFormat,
+  tables: ChosenFormat | null,
+  words: ReadWords,
+): Omit<Recognised, 'notes'> {
   const printed = tables?.format ?? format;
   const readings = tables?.readings.readings ?? new Map();
   const { cells, published } = draftTexts(printed, tables);
@@ -47,7 +51,6 @@ function assemble(format: ReportFormat, tables: ChosenFormat | null, words: Read
     },
     readings,
     unread: listUnread(printed, readings),
-    notes: tables?.readings.notes ?? [],
     messages: words.messages,
   };
 }

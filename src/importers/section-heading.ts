@@ -13,6 +13,8 @@ export interface HeadingMatch {
 const LONGEST = 40;
 const NUMBERED = /^\s*[(（]?([一二三四五六七八九十]{1,2})[)）]?\s*[、.．,，:：\s]\s*(.+)$/s;
 const LIKENESS = 0.6;
+/** Enough for words of the section under another number. */
+const LEAST_LIKENESS = 0.35;
 
 /** The section that a paragraph is the heading of, or begins with the heading of. */
 export function matchSectionHeading(format: ReportFormat, text: string): HeadingMatch | null {
@@ -69,10 +71,11 @@ function otherHeading(format: ReportFormat, number: string, text: string): Headi
   if (best && best.value >= LIKENESS && best.value > (next?.value ?? 0) + 0.1) {
     return { section: best.section, rest: '', isChanged: true };
   }
-  const section = format.sections.find(
-    ({ id, heading }) =>
-      labelKey(heading).number === number && (sectionWords[id]?.test(bare) ?? false),
-  );
+  const section = format.sections.find(({ id, heading, kind }) => {
+    if (!(sectionWords[id]?.test(bare) ?? false)) return false;
+    const isBest = best?.section.id === id && best.value >= LEAST_LIKENESS;
+    return labelKey(heading).number === number || (kind === 'narrative' && isBest);
+  });
   return section ? { section, rest: '', isChanged: true } : null;
 }
 
