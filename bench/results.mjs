@@ -7,10 +7,10 @@ import { root } from '../scripts/setup.mjs';
 
 /** @typedef {import('./typing.mjs').Round & { page: 'app' | 'plain', cpuRate: number }} Turn */
 /** @typedef {{ way: 'docx' | 'raw', cold: number[], warm: number[], size: number }} Exported */
-/** @typedef {{ typing: Turn[], exports: Exported[], browser: string, scenario: typeof import('./scenario.mjs') }} Measured */
+/** @typedef {{ typing: Turn[], exports: Exported[], imports: { read: number[], bare: number[] }, browser: string, scenario: typeof import('./scenario.mjs') }} Measured */
 
 /** @param {Measured} measured */
-export async function writeResults({ typing, exports, browser, scenario }) {
+export async function writeResults({ typing, exports, imports, browser, scenario }) {
   const text = [
     '# Speed',
     '`npm run bench` writes this file; what is measured and how: run.mjs. Milliseconds.',
@@ -22,6 +22,8 @@ export async function writeResults({ typing, exports, browser, scenario }) {
     workTable(typing),
     '## A full report as a Word file',
     exportTable(exports),
+    '## Reading a Word file',
+    importTable(imports),
   ].join('\n\n');
   const page = await format(text, { parser: 'markdown', printWidth: 100 });
   writeFileSync(join(root, 'bench/results.md'), page);
@@ -86,6 +88,16 @@ function exportTable(exports) {
   const size = (/** @type {string} */ way) => ((of(way)?.size ?? 0) / 1024).toFixed(1);
   rows.push(`| size, KiB | ${size('docx')} | ${size('raw')} | |`);
   return table('median', 'docx package', 'raw XML and zip', rows);
+}
+
+/** @param {Measured['imports']} imports */
+function importTable({ read, bare }) {
+  const [ours, least] = [quantile(read, 0.5), quantile(bare, 0.5)];
+  const rows = [
+    row('a file', ours, least),
+    `| files a second | ${Math.round(1000 / ours)} | ${Math.round(1000 / least)} | |`,
+  ];
+  return table('median', 'import', 'unzip and one pass', rows);
 }
 
 /** @param {Turn[]} turns */

@@ -17,6 +17,9 @@
  * Word: toDocx of the same report, and export as raw XML + zip beside it (raw-docx.mjs); cold is the
  * first export of a fresh page.
  *
+ * Reading a Word file: readFile of the same report in Node, beside unzipping it and one bare pass over
+ * its XML (import.mjs), on one core.
+ *
  * Prints a table and keeps it in results.md. Ends with 0 whatever the figures are: speed is never a test.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -54,6 +57,9 @@ process.exit(0);
 async function main() {
   /** @type {{ module: Scenario }} */
   const { module: scenario } = await runnerImport(join(root, 'bench/scenario.mjs'));
+  /** @type {{ module: typeof import('./import.mjs') }} */
+  const { module: importing } = await runnerImport(join(root, 'bench/import.mjs'));
+  const imports = await importing.measureImport(scenario.documentModel);
   await buildPages();
   const { server, address } = await serve();
   const browser = await chromium.launch({
@@ -64,7 +70,7 @@ async function main() {
   try {
     const typing = await measureTyping(browser, address, scenario);
     const exports = await measureWord(browser, address, scenario);
-    await writeResults({ typing, exports, browser: browser.version(), scenario });
+    await writeResults({ typing, exports, imports, browser: browser.version(), scenario });
   } finally {
     await browser.close();
     await server.close();

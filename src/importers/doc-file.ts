@@ -24,6 +24,8 @@ export interface DocFile {
   /** All text: the body, then notes, headers, comments and text boxes. */
   readonly text: string;
   readonly counts: TextCounts;
+  /** Counts steps of work: a file that asks for too many of them was made to. */
+  readonly spend: (steps: number) => void;
 }
 
 /** Characters of each part of the text, in the order in which they follow one another. */
@@ -35,6 +37,9 @@ interface TextCounts {
   readonly endnotes: number;
   readonly textBoxes: number;
 }
+
+/** A long report takes some ten thousand. */
+const MOST_STEPS = 20_000_000;
 
 const WORD_SIGNATURE = 0xa5ec;
 const WORD_97 = 0xc1;
@@ -59,6 +64,7 @@ export function openDoc(bytes: Uint8Array): DocFile {
     table,
     data: stream('Data'),
     pieces,
+    spend: budget(),
     text: pieces.map((piece) => textOf(main, piece)).join(''),
     counts: {
       body: main.getUint32(0x4c, true),
@@ -71,6 +77,14 @@ export function openDoc(bytes: Uint8Array): DocFile {
   };
 }
 
+function budget(): (steps: number) => void {
+  let left = MOST_STEPS;
+  return (steps) => {
+    left -= steps;
+    if (left < 0) throw new Unreadable(readerStrings.damaged);
+  };
+}
+
 /** The piece table stands at the end of the “Clx”, behind property lists that are passed over. */
 function readPieces(main: DataView, table: DataView): Piece[] {
   let at = main.getUint32(0x1a2, true);
@@ -79,14 +93,19 @@ function readPieces(main: DataView, table: DataView): Piece[] {
   const count = Math.floor((table.getUint32(at + 1, true) - 4) / 12);
   const positions = at + 5;
   const descriptors = positions + 4 * (count + 1);
+  let total = 0;
   return Array.from({ length: count }, (_, index) => {
     const start = table.getUint32(positions + 4 * index, true);
     const place = table.getUint32(descriptors + 8 * index + 2, true);
     const isOneByte = (place & 0x4000_0000) !== 0;
     const offset = place & 0x3fff_ffff;
+    const length = table.getUint32(positions + 4 * index + 4, true) - start;
+    total += length;
+    // Each character lies in the file once.
+    if (length < 0 || total > main.byteLength) throw new Unreadable(readerStrings.damaged);
     return {
       start,
-      length: table.getUint32(positions + 4 * index + 4, true) - start,
+      length,
       offset: isOneByte ? offset / 2 : offset,
       bytesPerCharacter: isOneByte ? 1 : 2,
     };

@@ -5,6 +5,8 @@ export interface PropertyRun {
   readonly from: number;
   readonly to: number;
   readonly changes: readonly Change[];
+  /** Of paragraphs: their style. */
+  readonly style: number;
 }
 
 export interface Change {
@@ -26,9 +28,11 @@ export function readParagraphRuns(file: DocFile): PropertyRun[] {
       const start = page + 2 * at;
       const words = file.main.getUint8(start);
       // Two bytes of style come before the changes.
-      return words === 0
-        ? [start + 4, 2 * file.main.getUint8(start + 1) - 2]
-        : [start + 3, 2 * words - 3];
+      const isLong = words === 0;
+      const style = file.main.getUint16(start + (isLong ? 2 : 1), true);
+      return isLong
+        ? [start + 4, 2 * file.main.getUint8(start + 1) - 2, style]
+        : [start + 3, 2 * words - 3, style];
     }),
   );
 }
@@ -36,14 +40,15 @@ export function readParagraphRuns(file: DocFile): PropertyRun[] {
 /** Properties of characters, in the order of the file. */
 export function readCharacterRuns(file: DocFile): PropertyRun[] {
   return pagesOf(file, 0xfa).flatMap((page) =>
-    runsOf(file, page, 1, (at) => [page + 2 * at + 1, file.main.getUint8(page + 2 * at)]),
+    runsOf(file, page, 1, (at) => [page + 2 * at + 1, file.main.getUint8(page + 2 * at), 0]),
   );
 }
 
 /** Offsets of the pages that a “bin table” lists, found by its place in the header of the file. */
-function pagesOf({ main, table }: DocFile, header: number): number[] {
+function pagesOf({ main, table, spend }: DocFile, header: number): number[] {
   const start = main.getUint32(header, true);
   const count = Math.floor((main.getUint32(header + 4, true) - 4) / 8);
+  spend(Math.max(0, count) * 100);
   const numbers = start + 4 * (count + 1);
   return Array.from(
     { length: Math.max(0, count) },
@@ -55,27 +60,29 @@ function runsOf(
   file: DocFile,
   page: number,
   entrySize: number,
-  extentOf: (at: number) => readonly [start: number, length: number],
+  extentOf: (at: number) => readonly [start: number, length: number, style: number],
 ): PropertyRun[] {
   const { main } = file;
   const count = main.getUint8(page + PAGE - 1);
   const entries = page + 4 * (count + 1);
   return Array.from({ length: count }, (_, index) => {
     const at = main.getUint8(entries + entrySize * index);
-    const [start, length] = at === 0 ? [0, 0] : extentOf(at);
+    const [start, length, style] = at === 0 ? [0, 0, 0] : extentOf(at);
     return {
       from: main.getUint32(page + 4 * index, true),
       to: main.getUint32(page + 4 * index + 4, true),
+      style,
       changes: length <= 0 ? [] : readChanges(file, main, start, start + length),
     };
   });
 }
 
-function readChanges(file: DocFile, view: DataView, start: number, end: number): Change[] {
+export function readChanges(file: DocFile, view: DataView, start: number, end: number): Change[] {
   const changes: Change[] = [];
   let at = start;
   while (at + 2 < end) {
     const code = view.getUint16(at, true);
+    file.spend(1);
     const [skipped, length] = operandOf(view, code, at + 2);
     const from = at + 2 + skipped;
     if (from + length > end) break;

@@ -91,8 +91,9 @@ function symbolText({ operand }: Change): string {
 }
 
 /** The characters that lie between two places of the file. */
-function indexesOf({ pieces, text }: DocFile, from: number, to: number): number[] {
+function indexesOf({ pieces, text, spend }: DocFile, from: number, to: number): number[] {
   const indexes: number[] = [];
+  spend(pieces.length + Math.max(0, to - from));
   for (const { start, length, offset, bytesPerCharacter } of pieces) {
     const end = offset + length * bytesPerCharacter;
     const first = Math.max(from, offset);

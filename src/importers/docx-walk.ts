@@ -1,6 +1,6 @@
 import type { WordCell, WordRow, WordTable } from './docx-table';
 import type { FlowItem } from './flow';
-import type { ListNumbers } from './docx-numbering';
+import type { ListNumbers } from './list-counter';
 import type { TextStyles } from './docx-styles';
 
 /** Numbering and styles of the file: what changes the words of a paragraph from outside it. */

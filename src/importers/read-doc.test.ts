@@ -4,11 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { readDoc } from './read-doc';
 import { messagesOf, outline } from './read-result.test-support';
 
-/** Written by LibreOffice as “MS Word 97” from a .docx made for this test. */
-const bytes = new Uint8Array(readFileSync(new URL('fixtures/traps.doc', import.meta.url)));
+/** Written by LibreOffice as “MS Word 97” from .docx files made for these tests. */
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+const bytes = fixture('traps.doc');
 
 describe('A Word 97–2003 file', () => {
   const blocks = outline(readDoc(bytes));
+
+  it('has the numbers that Word writes before the paragraphs of a list', () => {
+    expect(blocks.slice(0, 4)).toEqual([
+      '一、总体情况',
+      '（一）主动公开',
+      '（二）依申请公开',
+      '二、表格',
+    ]);
+  });
 
   it('has its tables with their merges, and the tables within a frame', () => {
     expect(blocks.filter((block) => typeof block !== 'string')).toEqual([
@@ -35,9 +46,21 @@ describe('A Word 97–2003 file', () => {
       '框尾',
       '完',
     ]);
-    expect(messagesOf(readDoc(bytes)).slice(0, 2)).toEqual([
+    expect(messagesOf(readDoc(bytes))).toEqual([
       '有 1 处隐藏的文字没有读入。',
       '文件带有修订：删除的 1 处没有读入，插入的都已读入。',
+    ]);
+  });
+});
+
+describe('A Word 97–2003 file with styles', () => {
+  it('has the numbers of its heading style, and its text boxes before the body', () => {
+    expect(outline(readDoc(fixture('styled.doc'))).slice(0, 5)).toEqual([
+      '框里的标题',
+      '开头',
+      '一、总体情况',
+      '正文',
+      '二、表格',
     ]);
   });
 });

@@ -1,14 +1,15 @@
 import { offsetOf, openDoc } from './doc-file';
 import type { DocFile } from './doc-file';
+import { readLists } from './doc-lists';
 import { readParagraphRuns, runAt } from './doc-properties';
 import type { Change } from './doc-properties';
+import { readParagraphStyles } from './doc-styles';
 import { readRowDefinition, resolveDocTable } from './doc-table';
 import type { DocRow, RowDefinition } from './doc-table';
 import { readShownText } from './doc-text';
 import type { ShownText } from './doc-text';
 import { toBlocks } from './flow';
 import type { FlowItem } from './flow';
-import { limits } from './limits';
 import { readerStrings } from './reader-strings';
 import type { ReadResult, SourceMessage } from './source-document';
 import { answer, Unreadable } from './unreadable';
@@ -18,23 +19,21 @@ export function readDoc(bytes: Uint8Array): ReadResult {
   return answer(() => {
     const file = openDoc(bytes);
     const shown = readShownText(file);
-    const { flow, numbered } = readFlow(file, shown);
-    const blocks = toBlocks(flow);
+    const blocks = toBlocks(readFlow(file, shown));
     if (blocks.length === 0) {
       throw new Unreadable(shown.pictures > 0 ? readerStrings.noText : readerStrings.empty);
     }
-    return { document: { blocks }, messages: messagesOf(shown, numbered) };
+    return { document: { blocks }, messages: messagesOf(shown) };
   });
 }
 
-function messagesOf(shown: ShownText, numbered: number): SourceMessage[] {
+function messagesOf(shown: ShownText): SourceMessage[] {
   const told: readonly (readonly [number, (count: number) => string])[] = [
     [shown.hidden, readerStrings.hiddenText],
     [shown.deleted, readerStrings.deleted],
     [shown.notes, readerStrings.notes],
     [shown.comments, readerStrings.comments],
     [shown.pictures, readerStrings.pictures],
-    [numbered, readerStrings.listNumbers],
   ];
   return told.filter(([count]) => count > 0).map(([count, say]) => ({ text: say(count) }));
 }
@@ -45,15 +44,18 @@ interface ParagraphPlace {
   endsCell: boolean;
   endsRow: boolean;
   definition?: RowDefinition;
-  isListItem: boolean;
+  /** Use of a list, and the level in it; '0': none. */
+  list: string;
+  level: number;
 }
 
-function readFlow(file: DocFile, shown: ShownText) {
+function readFlow(file: DocFile, shown: ShownText): readonly FlowItem[] {
   const runs = readParagraphRuns(file);
+  const styleOf = readParagraphStyles(file);
+  const listNumber = readLists(file);
   const { body, footnotes, headers, comments, endnotes, textBoxes } = file.counts;
   const boxes = body + footnotes + headers + comments + endnotes;
   const walk = new DocWalk();
-  let numbered = 0;
   const readPart = (from: number, to: number, isBody: boolean) => {
     let text = '';
     for (let index = from; index < Math.min(to, file.text.length); index += 1) {
@@ -62,25 +64,31 @@ function readFlow(file: DocFile, shown: ShownText) {
         text += shown.characters[index] ?? '';
         continue;
       }
-      const offset = offsetOf(file.pieces, index) ?? -1;
-      const place = placeOf(runAt(runs, offset)?.changes ?? [], mark);
-      if (place.isListItem && text.trim() !== '') numbered += 1;
-      walk.add(text, isBody ? place : { ...place, depth: 0 });
+      const run = runAt(runs, offsetOf(file.pieces, index) ?? -1);
+      const place = placeOf([...styleOf(run?.style ?? 0), ...(run?.changes ?? [])], mark);
+      const number = place.list === '0' ? '' : listNumber(place.list, place.level, undefined);
+      const isShown = text.trim() !== '' || (place.depth > 0 && !place.endsRow);
+      walk.add(isShown ? `${number}${text}` : text, isBody ? place : { ...place, depth: 0 });
       text = '';
     }
-    walk.add(text, { depth: 0, endsCell: false, endsRow: false, isListItem: false });
+    walk.add(text, placeOf([], '\r'));
   };
+  // Text boxes come first: they hold titles, and where they are anchored is not read.
   readPart(boxes, boxes + textBoxes, false);
   readPart(0, body, true);
-  return { flow: walk.flow, numbered };
+  return walk.flow;
 }
+
+/** Tables within tables, as deep as any file has them. */
+const MOST_NESTED = 20;
 
 function placeOf(changes: readonly Change[], mark: string): ParagraphPlace {
   const place: ParagraphPlace = {
     depth: 0,
     endsCell: mark === '\x07',
     endsRow: false,
-    isListItem: false,
+    list: '0',
+    level: 0,
   };
   for (const { code, operand } of changes) {
     switch (code) {
@@ -88,7 +96,7 @@ function placeOf(changes: readonly Change[], mark: string): ParagraphPlace {
         place.depth = Math.max(place.depth, operand.getUint8(0));
         break;
       case 0x6649: // sprmPItap
-        place.depth = Math.min(operand.getUint32(0, true), limits.depth);
+        place.depth = Math.min(operand.getUint32(0, true), MOST_NESTED);
         break;
       case 0x244b: // sprmPFInnerTableCell
         place.endsCell = operand.getUint8(0) === 1;
@@ -101,7 +109,10 @@ function placeOf(changes: readonly Change[], mark: string): ParagraphPlace {
         place.definition = readRowDefinition(operand);
         break;
       case 0x460b: // sprmPIlfo
-        place.isListItem = operand.getUint16(0, true) !== 0;
+        place.list = String(operand.getUint16(0, true));
+        break;
+      case 0x260a: // sprmPIlvl
+        place.level = operand.getUint8(0);
         break;
     }
   }

@@ -2,6 +2,7 @@ import { readWordBody } from './docx-body';
 import type { LeftOut } from './docx-walk';
 import { readNumbering } from './docx-numbering';
 import { readStyles } from './docx-styles';
+import type { ListNumbers } from './list-counter';
 import { toBlocks } from './flow';
 import { officeNamespaces, relationshipsOf } from './ooxml';
 import type { Relationship } from './ooxml';
@@ -25,9 +26,11 @@ function readZip(zip: ZipFile): ReadResult {
   if (xml === undefined) throw new Unreadable(readerStrings.notWord);
   const parts = relationshipsOf(zip, main);
   const partOf = (kind: string) => zip.text(parts.find((part) => part.kind === kind)?.path ?? '');
+  let lists: ListNumbers | undefined;
   const { flow, leftOut } = readWordBody(xml, {
     styleOf: readStyles(partOf('styles')),
-    listNumber: readNumbering(partOf('numbering')),
+    // Most reports write their numbers by hand.
+    listNumber: (...paragraph) => (lists ??= readNumbering(partOf('numbering')))(...paragraph),
   });
   const blocks = toBlocks(flow);
   if (blocks.length === 0) {
@@ -67,9 +70,11 @@ function headersAndFooters(zip: ZipFile, parts: readonly Relationship[]): Source
 }
 
 function plainText(xml: string): string {
+  // A glance saves the pass over most of them.
+  const glance = Array.from(xml.matchAll(/<(?:\w+:)?t(?: [^>]*)?>([^<]*)</g), ([, text]) => text);
+  if (PAGE_NUMBER.test(glance.join(''))) return '';
   let found = '';
   let isText = false;
-  if (!xml.includes('<')) return found;
   readXml(xml, officeNamespaces, {
     open: (name) => (isText = name === 'w:t'),
     close: () => (isText = false),

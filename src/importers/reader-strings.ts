@@ -43,8 +43,6 @@ export const readerStrings = {
     empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
   },
   tooOldWord: '这是 Word 97 以前的文件，读不出来。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
-  listNumbers: (count: number) =>
-    `有 ${count} 段用了自动编号；.doc 文件里的编号（如“一、”）没有读出，请核对标题，或另存为 .docx 后再导入。`,
   hiddenSheet: (name: string) => `工作表“${name}”是隐藏的，没有读入。`,
   hiddenRows: (count: number) => `有 ${count} 行是隐藏的，也读入了，请核对。`,
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
