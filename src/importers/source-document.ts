@@ -8,7 +8,7 @@ export interface SourceDocument {
 
 export type SourceBlock = SourceParagraph | SourceGrid;
 
-export interface SourceParagraph {
+interface SourceParagraph {
   readonly kind: 'paragraph';
   /** Text as it stands, without line breaks. */
   readonly text: string;
