@@ -43,6 +43,11 @@ function runRules(rules: readonly Rule[], context: RuleContext): readonly Findin
   const findings = rules.flatMap((rule) =>
     rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
   );
+  return bySeverity(findings);
+}
+
+/** Most serious first; within one severity in the order given. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return severityOrder.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );

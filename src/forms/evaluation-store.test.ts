@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../domain';
+import type { Rule } from '../domain';
 import { createEvaluationStore } from './evaluation-store';
 import { largeAndBlank, notMoreOpen, tinyDraft, tinyFormat } from './evaluation.test-support';
 
@@ -179,5 +180,39 @@ describe('the evaluation', () => {
     expect(() => {
       store.update(tinyDraft(full, { formatVersion: '1999' }));
     }).toThrow('1999');
+  });
+});
+
+describe('rules about words', () => {
+  function storeCounting() {
+    const find = vi.fn(() => []);
+    const rule: Rule = { ...notMoreOpen, id: 'W', reads: 'words', find };
+    const store = createEvaluationStore({
+      formats: [tinyFormat],
+      rules: [notMoreOpen, rule],
+      draft: tinyDraft(full),
+    });
+    return { store, find };
+  }
+
+  it('do not run again for a number', () => {
+    const { store, find } = storeCounting();
+
+    store.update(tinyDraft({ ...full, 'requests/received/person': '6' }));
+
+    expect(find).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a word', { narrative: { 'a/b': '收到3件' } }],
+    ['the year', { year: '2024' }],
+    ['last year’s report', { previous: tinyDraft(full) }],
+    ['a reason', { settled: { N7: { reason: '相同', message: '重复' } } }],
+  ])('run again for %s', (_, change) => {
+    const { store, find } = storeCounting();
+
+    store.update(tinyDraft(full, change));
+
+    expect(find).toHaveBeenCalledTimes(2);
   });
 });

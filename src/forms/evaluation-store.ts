@@ -1,21 +1,24 @@
 import {
+  bySeverity,
   evaluateDraft,
   formatCells,
   formatOfVersion,
   isVerifiedZero,
   reportProgress,
+  tableCells,
 } from '../domain';
 import type {
   CellId,
   CellValue,
   Evaluation,
+  Finding,
   Progress,
   ReportDraft,
   ReportFormat,
   Rule,
   Severity,
 } from '../domain';
-import { keepSame } from './same-content';
+import { isSameContent, keepSame } from './same-content';
 
 /** What one box or computed cell shows. The same object as long as nothing of it changes. */
 export interface CellState {
@@ -33,6 +36,8 @@ export interface EvaluatedDraft {
   readonly draft: ReportDraft;
   /** Its findings stay the same objects, in the same array, as long as they say the same. */
   readonly evaluation: Evaluation;
+  /** The part of the findings that words alone decide. */
+  readonly wordFindings: readonly Finding[];
   /** How far each step has come; the same array as long as nothing of it changes. */
   readonly progress: readonly Progress[];
 }
@@ -102,11 +107,34 @@ function evaluateNext(
   const previousFormat = draft.previous
     ? (formatOfVersion(formats, draft.previous.formatVersion) ?? null)
     : null;
-  const newest = evaluateDraft({ format, rules, draft, previousFormat });
-  const findings = keepSame(before?.evaluation.findings ?? [], newest.findings);
+  const evaluateBy = (reads: Rule['reads']) =>
+    evaluateDraft({
+      format,
+      rules: rules.filter((rule) => rule.reads === reads),
+      draft,
+      previousFormat,
+    });
+  const newest = evaluateBy('numbers');
+  const wordFindings =
+    before && isSameContent(wordsOf(before.format, before.draft), wordsOf(format, draft))
+      ? before.wordFindings
+      : evaluateBy('words').findings;
+  const findings = keepSame(
+    before?.evaluation.findings ?? [],
+    bySeverity([...newest.findings, ...wordFindings]),
+  );
   const evaluation: Evaluation = { ...newest, findings };
   const progress = keepSame(before?.progress ?? [], reportProgress(format, draft, evaluation));
-  return { format, draft, evaluation, progress };
+  return { format, draft, evaluation, wordFindings, progress };
+}
+
+/** All that rules about words may look at: they need not run again while none of it changes. */
+function wordsOf(format: ReportFormat, draft: ReportDraft) {
+  const { formatVersion, year, identity, narrative, ownHeadings, settled, previous } = draft;
+  const figures = format.sections
+    .flatMap((section) => (section.kind === 'narrative' ? (section.figures ?? []) : []))
+    .flatMap((table) => tableCells(table).map(({ id }) => draft.cells[id]));
+  return { formatVersion, year, identity, narrative, ownHeadings, settled, previous, figures };
 }
 
 function cellStates(
