@@ -97,18 +97,19 @@ export class HtmlWalk {
   }
 }
 
+const chinese = '[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF]';
+const brokenBySource = new RegExp(`(${chinese})\\r(?=${chinese})`, 'g');
+
 /**
  * “\r” stands for a line end in the source of the page: a space, and nothing between two Chinese
- * characters.
+ * characters. Each step takes time in proportion to the text, whatever the text is.
  */
 function tidy(line: string): string {
   return line
-    .replace(
-      /([\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])[ \r]*\r[ \r]*(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])/g,
-      '$1',
-    )
-    .replace(/\u00A0/g, ' ')
-    .replace(/[ \r]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .replace(/[ \r]+/g, (space) => (space.includes('\r') ? '\r' : ' '))
+    .replace(brokenBySource, '$1')
+    .replace(/[ \r\u00A0]+/g, ' ')
+    .split('\n')
+    .map((each) => each.replace(/^ | $/g, ''))
+    .join('\n');
 }

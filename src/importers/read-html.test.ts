@@ -102,4 +102,11 @@ describe('A page that cannot be read', () => {
     expect(readHtml('<div id="app"></div><script src="x.js"></script>').error).toMatch(/粘贴/);
     expect(readHtml('<div>'.repeat(100_000)).error).toMatch(/嵌套过深/);
   });
+
+  it('takes no longer than its size asks for', () => {
+    const pieces = ['<br>', '&nbsp;', '<i>\n</i>', '<td>', '<table>\n</table>', '<li>', '中\n'];
+    const start = Date.now();
+    for (const piece of pieces) readHtml(`<p>中${piece.repeat(50_000)}中`);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
 });
