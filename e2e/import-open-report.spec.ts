@@ -97,6 +97,7 @@ test('a clerk fills an open report from a file, with only what was let through, 
   await fillInSome(page);
   await expect(page.getByRole('textbox', { name: '机关名称' })).toHaveValue('白石乡人民政府');
   await expect(page.getByRole('textbox', { name: '报告年度' })).toHaveValue('2023');
+  await expect(page.getByRole('combobox', { name: '机关类别' })).toHaveValue('township');
   const notice = page.getByRole('button', { name: '撤销' });
   await expect(notice).toBeVisible();
   await notice.click();

@@ -1,4 +1,4 @@
-import { attachLastYear, formatCells, formatOfVersion } from '../domain';
+import { attachLastYear, formatCells, formatOfVersion, officeKindOf } from '../domain';
 import type { AttachedDraft, CellId, ReportDraft, ReportFormat, Rule } from '../domain';
 import { useEditor, useEvaluatedValue } from '../forms';
 import { ImportFlow } from './ImportFlow';
@@ -52,11 +52,13 @@ function filledFrom(draft: ReportDraft, format: ReportFormat, file: AttachedDraf
   const cells = Object.entries(file.cells);
   const known = cells.filter(([id]) => formatCells(format).has(id as CellId));
   const identity = Object.entries(file.identity).filter(([, text]) => text.trim() !== '');
+  // A file says it by the office's name alone, which may have been refused.
+  const officeKind = officeKindOf(file.identity.organization) ?? draft.identity.officeKind;
   return {
     others: cells.length - known.length,
     draft: {
       ...draft,
-      identity: { ...draft.identity, ...Object.fromEntries(identity) },
+      identity: { ...draft.identity, ...Object.fromEntries(identity), officeKind },
       cells: { ...draft.cells, ...Object.fromEntries(known) },
       narrative: { ...draft.narrative, ...file.narrative },
       ownHeadings: { ...draft.ownHeadings, ...file.ownHeadings },
