@@ -8,6 +8,7 @@ import {
   downloadWord,
   narrative,
   openStep,
+  textOf,
   typeCells,
   writeNarrative,
 } from './editor';
@@ -218,7 +219,8 @@ test('a clerk who drops one of our backup files there gets the whole report', as
   await openStep(page, '预览与导出');
   const backup = await downloaded(page, () => page.getByRole('button', { name: /备份/ }).click());
   await openImportPage(page);
-  await chooseFile(page, asFile(backup));
+  const place = page.getByRole('main').getByText(/或把文件拖到这里/);
+  await transfer(place, 'drop', { name: backup.name, text: textOf(backup) });
   await page.getByRole('button', { name: '打开这份备份' }).click();
   await openStep(page, applications);
   await expect(box(page, 'applications/received/business')).toHaveValue('12');
