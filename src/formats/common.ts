@@ -1,4 +1,13 @@
-import type { AxisNode, Group, Line, TableCheck, TableFormat, CarryOver } from '../domain';
+import type {
+  AxisNode,
+  Group,
+  Line,
+  TableCheck,
+  TableFormat,
+  CarryOver,
+  NarrativeBlock,
+} from '../domain';
+import { narrativePrompts } from './guidance';
 
 /** What both notices word alike. Wording is official, character for character. */
 
@@ -10,6 +19,24 @@ export const headings = {
   problems: '五、存在的主要问题及改进情况',
   otherMatters: '六、其他需要报告的事项',
 } as const;
+
+/** The optional lead and the five mandated aspects; the notices name the fourth differently. */
+export function overviewBlocks(platform: string): readonly NarrativeBlock[] {
+  const aspect = (id: keyof typeof narrativePrompts, heading: string): NarrativeBlock => ({
+    id,
+    label: heading,
+    heading,
+    prompt: narrativePrompts[id],
+  });
+  return [
+    { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },
+    aspect('proactive', '主动公开'),
+    aspect('onApplication', '依申请公开'),
+    aspect('management', '政府信息管理'),
+    aspect('platform', platform),
+    aspect('oversight', '监督保障'),
+  ];
+}
 
 /** Widths in twips that fit the text area of GB/T 9704 (8844). */
 export const widths = {

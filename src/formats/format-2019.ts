@@ -4,6 +4,7 @@ import {
   applicationsTable,
   disputesTable,
   headings,
+  overviewBlocks,
   proactiveDisclosureTable,
   widths,
 } from './common';
@@ -28,39 +29,7 @@ export const format2019: ReportFormat = defineFormat({
       whenEmpty: 'error',
       whenOnlyNone: 'error',
       mustDifferEachYear: true,
-      blocks: [
-        { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },
-        {
-          id: 'proactive',
-          label: '主动公开',
-          heading: '主动公开',
-          prompt: narrativePrompts.proactive,
-        },
-        {
-          id: 'onApplication',
-          label: '依申请公开',
-          heading: '依申请公开',
-          prompt: narrativePrompts.onApplication,
-        },
-        {
-          id: 'management',
-          label: '政府信息管理',
-          heading: '政府信息管理',
-          prompt: narrativePrompts.management,
-        },
-        {
-          id: 'platform',
-          label: '平台建设',
-          heading: '平台建设',
-          prompt: narrativePrompts.platform,
-        },
-        {
-          id: 'oversight',
-          label: '监督保障',
-          heading: '监督保障',
-          prompt: narrativePrompts.oversight,
-        },
-      ],
+      blocks: overviewBlocks('平台建设'),
     },
     {
       kind: 'tables',
