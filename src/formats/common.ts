@@ -6,6 +6,8 @@ import type {
   TableFormat,
   CarryOver,
   NarrativeBlock,
+  NarrativeSection,
+  TablesSection,
 } from '../domain';
 import { narrativePrompts } from './guidance';
 
@@ -199,7 +201,7 @@ export function applicationsTable(other: ResultLines): TableFormat {
   };
 }
 
-export const disputesTable: TableFormat = {
+const disputesTable: TableFormat = {
   id: 'disputes',
   name: '表四',
   kind: 'count',
@@ -270,4 +272,25 @@ export const disputesTable: TableFormat = {
   ],
   rows: [{ id: 'cases', label: '' }],
   checks: [{ kind: 'printedTotals', rule: 'E4', of: 'columns' }],
+};
+
+export const disputesSection: TablesSection = {
+  kind: 'tables',
+  id: 'disputes',
+  heading: headings.disputes,
+  columnWidths: widths.disputes,
+  tables: [disputesTable],
+};
+
+export const problemsSection: NarrativeSection = {
+  kind: 'narrative',
+  id: 'problems',
+  heading: headings.problems,
+  whenEmpty: 'error',
+  whenOnlyNone: 'error',
+  mustDifferEachYear: true,
+  blocks: [
+    { id: 'problems', label: '存在的主要问题', prompt: narrativePrompts.problems },
+    { id: 'improvements', label: '改进情况', prompt: narrativePrompts.improvements },
+  ],
 };

@@ -2,7 +2,8 @@ import { defineFormat } from '../domain';
 import type { ReportFormat } from '../domain';
 import {
   applicationsTable,
-  disputesTable,
+  disputesSection,
+  problemsSection,
   headings,
   overviewBlocks,
   proactiveDisclosureTable,
@@ -122,25 +123,8 @@ export const format2021: ReportFormat = defineFormat({
         }),
       ],
     },
-    {
-      kind: 'tables',
-      id: 'disputes',
-      heading: headings.disputes,
-      columnWidths: widths.disputes,
-      tables: [disputesTable],
-    },
-    {
-      kind: 'narrative',
-      id: 'problems',
-      heading: headings.problems,
-      whenEmpty: 'error',
-      whenOnlyNone: 'error',
-      mustDifferEachYear: true,
-      blocks: [
-        { id: 'problems', label: '存在的主要问题', prompt: narrativePrompts.problems },
-        { id: 'improvements', label: '改进情况', prompt: narrativePrompts.improvements },
-      ],
-    },
+    disputesSection,
+    problemsSection,
     {
       kind: 'narrative',
       id: 'otherMatters',
