@@ -1,11 +1,12 @@
 import type { CellId, CellKind } from '../domain';
 import { readValue } from './read-value';
-import type { CellReading, RecognitionNote } from './recognised';
+import type { CellReading, RecognitionNote, SourceAddress } from './recognised';
 
 interface Place {
   readonly id: CellId;
   readonly kind: CellKind;
   readonly place: string;
+  readonly source: SourceAddress | null;
 }
 
 interface Circumstances {
@@ -39,29 +40,46 @@ export class CellReadings {
   }
 
   /** @param texts what the box may hold; more than one is no reading */
-  add({ id, kind, place }: Place, texts: readonly string[], how: Circumstances): void {
+  add(at: Place, texts: readonly string[], how: Circumstances): void {
+    const { id, kind, place } = at;
     const [text = ''] = texts;
     const before = this.#readings.get(id);
     if (texts.length > 1) {
-      this.#refuse(id, place, texts);
+      this.#refuse(at, texts, how);
       return;
     }
     const read = readValue(kind, text, how.headingUnit);
     if (before) {
       const isSame = before.state !== 'notRead' && before.value === read.value;
-      if (!isSame) this.#refuse(id, place, [before.text, text]);
+      const sources = [...before.sources, ...sourcesOf(at)];
+      if (isSame) this.#readings.set(id, { ...before, sources });
+      else this.#refuse(at, [before.text, text], how, sources);
       return;
     }
     if (read.note !== undefined) this.note(id, read.note);
     const state = read.state === 'read' && how.isDoubtful ? 'doubtful' : read.state;
-    this.#readings.set(id, { state, text, value: read.value, place });
+    const { value, candidates = [] } = read;
+    this.#readings.set(id, { state, text, value, place, sources: sourcesOf(at), candidates });
     this.#draftTexts.set(id, read.draftText);
   }
 
-  #refuse(id: CellId, place: string, texts: readonly string[]): void {
+  #refuse(
+    at: Place,
+    texts: readonly string[],
+    how: Circumstances,
+    sources: readonly SourceAddress[] = sourcesOf(at),
+  ): void {
+    const { id, kind, place } = at;
     const shown = texts.map((text) => (text.trim() === '' ? '空格' : `“${text.trim()}”`));
     this.note(id, `这一格有几种读法：${shown.join('、')}，没有读入，请核对原文。`);
-    this.#readings.set(id, { state: 'notRead', text: texts.join(' / '), value: '', place });
+    const values = texts.map((text) => readValue(kind, text, how.headingUnit).value);
+    const candidates = Array.from(new Set(values)).filter((value) => value !== '');
+    const text = texts.join(' / ');
+    this.#readings.set(id, { state: 'notRead', text, value: '', place, sources, candidates });
     this.#draftTexts.delete(id);
   }
+}
+
+function sourcesOf({ source }: Place): readonly SourceAddress[] {
+  return source ? [source] : [];
 }

@@ -50,7 +50,7 @@ describe('a printed figure', () => {
   it('offers both readings of 元 where 万元 is asked for, and takes neither', () => {
     const read = readValue('amount', '251,000元');
 
-    expect(read).toMatchObject({ state: 'notRead', value: '' });
+    expect(read).toMatchObject({ state: 'notRead', value: '', candidates: ['25.1', '251000'] });
     expect(read.note).toMatch(/251000 万元.*25\.1 万元/);
     expect(readValue('amount', '400元').note).toContain('0.04 万元');
     expect(readValue('amount', '400', '元').note).toContain('0.04 万元');

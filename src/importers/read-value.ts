@@ -9,6 +9,8 @@ export interface ReadValue {
   /** What goes into the box of a draft: a text that the box can read, or the source's own. */
   readonly draftText: string;
   readonly note?: string;
+  /** The numbers it may be, in the unit of the cell, where there are several. */
+  readonly candidates?: readonly string[];
 }
 
 const COUNT_UNIT = '件次|件|份|条|项|个|次|起|宗|家|人';
@@ -91,10 +93,13 @@ function readMoney(kind: CellKind, source: string, number: string, unit: string)
 function twoReadings(source: string, number: string, why: string): ReadValue {
   const plain = number.replace(/,/g, '');
   const converted = moveFourPlaces(plain);
-  return unread(
-    source,
-    `“${shown(source)}”：${why}，这一格应填万元。可读作 ${plain} 万元，也可换算为 ${converted} 万元，请核对后填写。`,
-  );
+  return {
+    ...unread(
+      source,
+      `“${shown(source)}”：${why}，这一格应填万元。可读作 ${plain} 万元，也可换算为 ${converted} 万元，请核对后填写。`,
+    ),
+    candidates: [converted, plain],
+  };
 }
 
 /** Exact division by ten thousand. */

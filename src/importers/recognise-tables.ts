@@ -7,6 +7,7 @@ import type { ColumnHeadings } from './column-headings';
 import { addsUp, placeByCount, placeUnderHeadings, withoutMoved } from './place-figures';
 import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
+import type { SourceAddress } from './recognised';
 import type { SourceBox, SourceGrid } from './source-document';
 import { vocabularyOf } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
@@ -34,7 +35,7 @@ export function recogniseTables(
   format: ReportFormat,
   grids: readonly SourceGrid[],
 ): RecognisedTables {
-  const walk = new TableWalk(vocabularyOf(format));
+  const walk = new TableWalk(vocabularyOf(format), grids);
   for (const grid of grids) walk.readGrid(grid);
   walk.finish();
   const { readings, matched, score, unexplained } = walk;
@@ -48,6 +49,7 @@ class TableWalk {
   score = 0;
   unexplained = 0;
   readonly #vocabulary: Vocabulary;
+  readonly #numbers: ReadonlyMap<SourceGrid, number>;
   #headings: HeadingRow[] = [];
   /** The table whose figures followed the headings first; null while none did. */
   #owner: TableFormat | null = null;
@@ -59,8 +61,9 @@ class TableWalk {
   /** An empty row that is the body of a table if nothing else is. */
   #blank: HeadingRow | null = null;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, grids: readonly SourceGrid[]) {
     this.#vocabulary = vocabulary;
+    this.#numbers = new Map(grids.map((grid, number) => [grid, number]));
   }
 
   readGrid(grid: SourceGrid): void {
@@ -208,6 +211,7 @@ class TableWalk {
         place: box
           ? `${row.grid.place}第 ${box.row + 1} 行第 ${box.column + 1} 格`
           : row.grid.place,
+        source: box && this.#addressOf(row.grid, box),
       };
       this.readings.add(cell, texts, {
         isDoubtful: isDoubtful || isDamaged,
@@ -218,6 +222,10 @@ class TableWalk {
       this.#noteLabel(words, column.label, row.grid);
     }
     this.score += placed.figures.length + 2 * scoreOf(headings) - (headings?.guessed.size ?? 0);
+  }
+
+  #addressOf(grid: SourceGrid, { row, column }: SourceBox): SourceAddress {
+    return { grid: this.#numbers.get(grid) ?? 0, row, column };
   }
 
   #place(

@@ -121,6 +121,29 @@ describe('columns', () => {
   });
 });
 
+describe('a reading', () => {
+  it('names the box of the file it was read from, and each where the file says it twice', () => {
+    const { readings } = read(
+      table('类别\t年末未结件数\t本年收到件数', '群众来信\t3\t4', '群众来信\t3\t4'),
+    );
+
+    expect(readings.get('people/letters/came')?.sources).toEqual([
+      { grid: 0, row: 1, column: 2 },
+      { grid: 0, row: 2, column: 2 },
+    ]);
+  });
+
+  it('that may be several numbers names each of them', () => {
+    const { readings } = read(table(usual, '群众来信\t3\t4\t5', '群众来信\t3\t6\t5'));
+
+    expect(readings.get('people/letters/done')).toMatchObject({
+      state: 'notRead',
+      candidates: ['4', '6'],
+    });
+    expect(readings.get('people/letters/came')).toMatchObject({ state: 'read', candidates: [] });
+  });
+});
+
 describe('a row', () => {
   it('that stands twice and differs is not read where it differs', () => {
     const { unread, notes, draft } = read(table(usual, visits, '（二）群众来访\t4\t7\t6'));

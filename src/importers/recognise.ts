@@ -40,6 +40,7 @@ function assemble(
     format: printed,
     organization: words.organization,
     year: words.year,
+    hasTitle: words.hasTitle,
     draft: {
       formatVersion: format.version,
       year: words.year === null ? '' : String(words.year),

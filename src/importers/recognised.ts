@@ -1,6 +1,13 @@
 import type { AttachedDraft, CellId, ReportFormat } from '../domain';
 import type { SourceMessage } from './source-document';
 
+/** A box of the source document: the grid counted from 0, row and column as the box says. */
+export interface SourceAddress {
+  readonly grid: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * How one cell was read.
  * - `read`: one reading, in its place
@@ -15,6 +22,10 @@ export interface CellReading {
   readonly value: string;
   /** Where in the file, for people. */
   readonly place: string;
+  /** The boxes that say it, the first one first; none where the row has no box there. */
+  readonly sources: readonly SourceAddress[];
+  /** Where it may be read as several numbers: each of them, in the unit of the cell. */
+  readonly candidates: readonly string[];
 }
 
 export interface RecognitionNote {
@@ -30,6 +41,8 @@ export interface Recognised {
   readonly format: ReportFormat;
   readonly organization: string | null;
   readonly year: number | null;
+  /** False where the file prints none; the draft cannot say so, for its blank title is the usual one. */
+  readonly hasTitle: boolean;
   /**
    * Text of boxes as a person would have typed it. A box that was not read keeps its own words, so
    * that the box shows them and the rules object. `published` holds the printed totals.

@@ -10,6 +10,7 @@ import type { SourceMessage } from './source-document';
 export interface ReadWords {
   readonly organization: string | null;
   readonly year: number | null;
+  readonly hasTitle: boolean;
   readonly identity: AttachedDraft['identity'];
   readonly narrative: Readonly<Record<string, string>>;
   readonly ownHeadings: Readonly<Record<string, OwnHeading[]>>;
@@ -45,6 +46,7 @@ export function readWords(format: ReportFormat, outline: Outline): ReadWords {
   return {
     organization,
     year: year.value,
+    hasTitle: head.title !== '',
     identity: { ...identity, title: head.title === usual ? '' : head.title },
     narrative: sections.narrative,
     ownHeadings: sections.ownHeadings,
