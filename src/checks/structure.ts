@@ -6,7 +6,7 @@ import {
   standardTitle,
   TITLE_ENDING,
 } from '../domain';
-import type { Fix, FoundByRule, NarrativeSection, Rule, RuleContext } from '../domain';
+import type { Fix, FoundByRule, NarrativeSection, Report, Rule, RuleContext } from '../domain';
 
 /** 国办公开办函〔2019〕60号 only recommends its tables for the first year. */
 const RECOMMENDED_ONLY_YEAR = 2019;
@@ -126,8 +126,9 @@ export const titleIsComplete: Rule = {
   title: '标题完整',
   explanation: '标题缺机关名称或年份，公布后别人不知道是谁的、哪一年的报告。',
   reads: 'words',
-  find: ({ report }) => {
+  find: ({ report, hasPrintedTitle }) => {
     const { organization } = report.identity;
+    if (!hasPrintedTitle) return [absentTitle(report)];
     const title = reportTitle(report).replace(/\s/g, '');
     if (organization.trim() === '')
       return [incomplete('organization', '机关名称还没有填，标题不完整。')];
@@ -149,6 +150,17 @@ export const titleIsComplete: Rule = {
     ];
   },
 };
+
+function absentTitle(report: Report): FoundByRule {
+  const isKnown = report.identity.organization.trim() !== '' && report.year !== null;
+  const usual = isKnown ? standardTitle(report) : `××机关××××年${TITLE_ENDING}`;
+  return {
+    section: null,
+    field: 'title',
+    cells: [],
+    message: `文件里没有标题。通常写作“${usual}”。`,
+  };
+}
 
 function incomplete(field: string, message: string): FoundByRule {
   return { section: null, field, cells: [], message, isMissing: true };

@@ -6,7 +6,7 @@ import {
   printedTables,
   tableCells,
 } from '../domain';
-import type { AttachedDraft, CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
+import type { CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
 import { formats } from '../formats';
 import { rules } from '../checks';
 import { readFile, recognise } from '../importers';
@@ -19,6 +19,8 @@ export interface OpenedReport {
   readonly year: number | null;
   readonly format: ReportFormat;
   readonly draft: ReportDraft;
+  /** Whether the file prints a title; a backup always does, once it is exported. */
+  readonly hasTitle: boolean;
   /** Numbers as printed, by cell id; empty for a blank or unread cell. */
   readonly cells: Readonly<Record<CellId, string>>;
   readonly unread: readonly string[];
@@ -52,7 +54,8 @@ function isReport({ template, draft, organization, year }: Recognised): boolean 
 }
 
 function fromRecognised(recognised: Recognised, readerMessages: readonly string[]): OpenedReport {
-  const { template, organization, year, format, draft, readings, unread, notes } = recognised;
+  const { template, organization, year, hasTitle, format, draft } = recognised;
+  const { readings, unread, notes } = recognised;
   const cells: Record<CellId, string> = {};
   for (const { id } of printedTables(format).flatMap(tableCells)) {
     const reading = readings.get(id);
@@ -64,6 +67,7 @@ function fromRecognised(recognised: Recognised, readerMessages: readonly string[
     organization,
     year,
     format,
+    hasTitle,
     draft: { ...emptyDraft(draft.formatVersion, draft.year), ...draft },
     cells,
     unread,
@@ -75,7 +79,7 @@ function fromRecognised(recognised: Recognised, readerMessages: readonly string[
 function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
   const format = formatOfVersion(formats, draft.formatVersion);
   if (!format) return { error: `这份备份用的表格版本“${draft.formatVersion}”这里没有。` };
-  const { values, errors, report } = evaluateReport(format, draft, null);
+  const { values, errors, report } = evaluateReport({ format, draft, hasTitle: true }, null);
   const cells: Record<CellId, string> = {};
   for (const { id } of printedTables(format).flatMap(tableCells)) {
     cells[id] = moneyNumber(values.get(id) ?? '');
@@ -87,6 +91,7 @@ function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
       year: report.year,
       format,
       draft,
+      hasTitle: true,
       cells,
       unread: Array.from(errors.keys()),
       notes: warning === undefined ? [] : [{ cell: null, text: warning }],
@@ -96,8 +101,7 @@ function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
 
 /** Findings speak of this report only; last year's is there to be compared with. */
 export function evaluateReport(
-  format: ReportFormat,
-  draft: AttachedDraft | ReportDraft,
+  { format, draft, hasTitle }: Pick<OpenedReport, 'format' | 'draft' | 'hasTitle'>,
   previous: OpenedReport | null,
 ): Evaluation {
   return evaluateDraft({
@@ -109,5 +113,6 @@ export function evaluateReport(
       ...(previous && { previous: previous.draft }),
     },
     previousFormat: previous?.format ?? null,
+    hasPrintedTitle: hasTitle,
   });
 }

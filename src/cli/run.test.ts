@@ -66,6 +66,7 @@ interface CheckLine {
   readonly findings: readonly {
     readonly rule: string;
     readonly cells: readonly string[];
+    readonly message: string;
     readonly quote: string | null;
   }[];
 }
@@ -137,6 +138,21 @@ describe('check', () => {
     expect(rules).toContain('V1');
     expect(rules).not.toContain('E2');
     expect(rules).not.toContain('E3');
+  });
+
+  it('sees that a file prints no title, though its office is known', async () => {
+    const untitled = report.slice(report.indexOf('一、'));
+    const { lines } = await checkLines({ 'a.txt': report, 'b.txt': untitled }, 'a.txt', 'b.txt');
+
+    expect(lines.map(({ organization }) => organization)).toEqual([
+      '青山镇人民政府',
+      '青山镇人民政府',
+    ]);
+    const [whole, torn] = lines.map(({ findings }) => findings.filter(({ rule }) => rule === 'S4'));
+    expect(whole).toEqual([]);
+    expect(torn).toMatchObject([
+      { message: '文件里没有标题。通常写作“青山镇人民政府2022年政府信息公开工作年度报告”。' },
+    ]);
   });
 
   it('speaks of the file only, not of last year’s', async () => {

@@ -49,8 +49,8 @@ async function check({ files, previous }: CheckCommand, world: Surroundings): Pr
 }
 
 function checkLine(file: string, report: OpenedReport, previous: OpenedReport | null) {
-  const { template, organization, year, cells, unread, notes, format, draft } = report;
-  const { findings } = evaluateReport(format, draft, previous);
+  const { template, organization, year, cells, unread, notes } = report;
+  const { findings } = evaluateReport(report, previous);
   return {
     file,
     template,
@@ -111,6 +111,6 @@ const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise
   data: ({ draft }) => new TextEncoder().encode(encodeReportFile(draft)),
 };
 
-function model({ format, draft }: OpenedReport) {
-  return compose(format, evaluateReport(format, draft, null));
+function model(report: OpenedReport) {
+  return compose(report.format, evaluateReport(report, null));
 }

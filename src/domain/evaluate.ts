@@ -25,16 +25,25 @@ export interface EvaluationInput {
   readonly errors?: ReadonlyMap<CellId, TextError>;
   readonly published?: ReadonlyMap<CellId, string>;
   readonly previous?: Report | null;
+  readonly hasPrintedTitle?: boolean;
 }
 
 const severityOrder: readonly Severity[] = ['error', 'confirm', 'hint'];
 
 /** Computes all values and findings of a report: the one entry point, pure. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const { format, rules, report, previous = null } = input;
+  const { format, rules, report, previous = null, hasPrintedTitle = true } = input;
   const { errors = new Map<CellId, TextError>(), published = new Map<CellId, string>() } = input;
   const values = computeTables(allTables(format), report.cells);
-  const context: RuleContext = { format, report, values, errors, published, previous };
+  const context: RuleContext = {
+    format,
+    report,
+    values,
+    errors,
+    published,
+    previous,
+    hasPrintedTitle,
+  };
   return { report, values, errors, findings: runRules(rules, context) };
 }
 
@@ -59,16 +68,26 @@ export interface DraftEvaluationInput {
   readonly draft: ReportDraft;
   /** Format of the attached report of last year. */
   readonly previousFormat: ReportFormat | null;
+  /** False for a file that prints no title; a report of our own always prints the usual one. */
+  readonly hasPrintedTitle?: boolean;
 }
 
 /** Reads a draft and evaluates it. */
 export function evaluateDraft(input: DraftEvaluationInput): Evaluation {
-  const { format, rules, draft, previousFormat } = input;
+  const { format, rules, draft, previousFormat, hasPrintedTitle = true } = input;
   const { report, errors } = parseDraft(format, draft);
   const previous =
     draft.previous && previousFormat ? parsePrevious(previousFormat, draft.previous) : null;
   const published = new Map(Object.entries(draft.published)) as ReadonlyMap<CellId, string>;
-  const evaluation = evaluate({ format, rules, report, errors, published, previous });
+  const evaluation = evaluate({
+    format,
+    rules,
+    report,
+    errors,
+    published,
+    previous,
+    hasPrintedTitle,
+  });
   return { ...evaluation, findings: withReasons(evaluation.findings, draft.settled) };
 }
 

@@ -57,6 +57,8 @@ export interface RuleContext {
   readonly errors: ReadonlyMap<CellId, TextError>;
   /** Totals printed in an imported file. */
   readonly published: ReadonlyMap<CellId, string>;
+  /** False only where a file is checked as it stands and prints no title of its own. */
+  readonly hasPrintedTitle: boolean;
   readonly previous: Report | null;
 }
 
