@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layoutSection, linePaths, tableCells } from '../domain';
 import type { AxisNode, LinePath, ReportFormat, TableFormat, TablesSection } from '../domain';
-import { toDocx, toPlainText } from '../exporters';
+import { toDocx, toHtml, toPlainText } from '../exporters';
 import { formats } from '../formats';
 import { fullDraft, printReport } from './full-report.test-support';
 import { cornerRows, filledRows, readDocx } from './read-docx.test-support';
 import type { ReadTable } from './read-docx.test-support';
+import { readWebPage } from './read-web-page.test-support';
 
 const rowsByColumns: Record<string, readonly string[]> = {
   '2019': ['18×4', '26×10', '4×15'],
@@ -103,6 +104,14 @@ describe.each(formats)('a full report in the format of $version', (format) => {
     const expected = (await tablesOf()).flatMap(cornerRows);
 
     expect(rows).toEqual(expected);
+  });
+
+  it('has the same words and the same tables, merged alike, on the web page', async () => {
+    const page = readWebPage(toHtml(printed.model));
+    const paragraphs = (await docx).blocks.filter((block) => block.kind === 'paragraph');
+
+    expect(page.words).toEqual(paragraphs.map((paragraph) => paragraph.text));
+    expect(page.tables).toEqual((await tablesOf()).map(({ boxes }) => boxes));
   });
 
   it('has the merges of the official tables', async () => {

@@ -9,7 +9,7 @@ interface Element {
 }
 
 /** One box of a table with its merges resolved. */
-interface ReadBox {
+export interface ReadBox {
   readonly text: string;
   readonly row: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 import { compose, encodeReportFile } from '../domain';
-import { toDocx, toPlainText } from '../exporters';
+import { toDocx, toHtmlPage, toPlainText } from '../exporters';
 import { help, parseCommandLine } from './command-line';
 import type { Command, OutputKind } from './command-line';
 import { evaluateReport, openReport } from './open-report';
@@ -108,6 +108,7 @@ async function convert(command: ConvertCommand, world: Surroundings): Promise<Ex
 const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise<Uint8Array>> = {
   text: (report) => new TextEncoder().encode(toPlainText(model(report))),
   docx: async (report) => new Uint8Array(await (await toDocx(model(report))).arrayBuffer()),
+  html: (report) => new TextEncoder().encode(toHtmlPage(model(report))),
   data: ({ draft }) => new TextEncoder().encode(encodeReportFile(draft)),
 };
 

@@ -1,3 +1,5 @@
 export { toDocx } from './to-docx';
 export { toFileName } from './to-file-name';
+export { toHtml } from './to-html';
+export { toHtmlPage } from './to-html-page';
 export { toPlainText } from './to-plain-text';

@@ -19,6 +19,7 @@ export class HtmlWalk {
   readonly lists: OpenList[] = [];
   /** Depth of `<pre>`: there white space counts. */
   preformatted = 0;
+  isCaption = false;
 
   private readonly tables: OpenTable[] = [];
   private line = '';
@@ -36,7 +37,15 @@ export class HtmlWalk {
   endLine(): void {
     const text = tidy(this.line);
     this.line = '';
-    if (text.trim() !== '') this.container.push({ kind: 'text', text });
+    if (text.trim() === '' || (this.isCaption && this.isRepeated(text))) return;
+    this.container.push({ kind: 'text', text });
+  }
+
+  /** A caption that names its table by the heading above it says nothing new. */
+  private isRepeated(caption: string): boolean {
+    const { container } = this;
+    const above = container[container.length - 1];
+    return above?.kind === 'text' && above.text.trim().endsWith(caption.trim());
   }
 
   beginTable(): void {

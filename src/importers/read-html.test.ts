@@ -46,6 +46,17 @@ describe('Tables of a web page', () => {
     ]);
   });
 
+  it('keep a caption, but not one that says the heading above it again', () => {
+    const table = (caption: string) =>
+      `<table><caption>${caption}</caption><tr><td>甲</td><td>1</td></tr></table>`;
+    const html = `<h2>二、公开情况</h2>${table('公开情况')}${table('表三')}`;
+
+    expect(outline(readHtml(html)).filter((block) => typeof block === 'string')).toEqual([
+      '二、公开情况',
+      '表三',
+    ]);
+  });
+
   it('that only frame others are taken apart, and a table of site facts stays one', () => {
     const html =
       '<table><tr><td><table><tr><td>索引号</td><td>001</td></tr></table></td></tr><tr><td><h1>年报</h1><table><tr><td>规章<td>0</table>完</td></tr></table>';

@@ -104,6 +104,9 @@ function begin(walk: HtmlWalk, name: string, attributes: Attributes): void {
     case 'table':
       walk.beginTable();
       break;
+    case 'caption':
+      walk.isCaption = true;
+      break;
     case 'col':
       addColumns(walk, attributes);
       break;
@@ -150,6 +153,9 @@ function end(walk: HtmlWalk, name: string): void {
   switch (name) {
     case 'table':
       walk.endTable();
+      break;
+    case 'caption':
+      walk.isCaption = false;
       break;
     case 'tr':
     case 'td':
