@@ -1,4 +1,4 @@
-import { answerNone, answerSome, fillBlanks, findingKey, refusePreset } from '../domain';
+import { answerNone, answerSome, applyFix, fillBlanks, findingKey, refusePreset } from '../domain';
 import type { BulkChange, Finding, Fix, Question, ReportDraft, ReportFormat } from '../domain';
 
 export interface DraftInFormat {
@@ -35,20 +35,10 @@ export function refusePresetChange({ format, draft }: DraftInFormat, preset: str
 }
 
 export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {
-  const { label, cells = {}, narrative = {} } = fix;
-  const zeros = Object.entries(cells).filter(([, text]) => text === '0');
-  return {
-    draft: {
-      ...draft,
-      cells: { ...draft.cells, ...cells },
-      verifiedZero: {
-        ...draft.verifiedZero,
-        ...Object.fromEntries(zeros.map(([id]) => [id, 'fix'])),
-      },
-      narrative: { ...draft.narrative, ...narrative },
-    },
-    text: `已改：${label}。`,
-  };
+  const fixed = applyFix(draft, fix);
+  return fixed === null
+    ? { draft, text: '这处文字已经变了，没有改动。请按新的检查结果处理。' }
+    : { draft: fixed, text: `已改：${fix.label}。` };
 }
 
 export function settleChange(

@@ -40,7 +40,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
     return { saveState, saver, evaluations };
   });
   const { saveState, saver, evaluations } = parts;
-  const untyped = useRef({ previous: stored.draft.previous, published: stored.draft.published });
+  const untyped = useRef(untypedPart(stored.draft));
 
   const take = useCallback(
     (draft: ReportDraft) => {
@@ -53,7 +53,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
   const isReplacing = useRef(false);
   const replace = useCallback(
     (draft: ReportDraft) => {
-      untyped.current = { previous: draft.previous, published: draft.published };
+      untyped.current = untypedPart(draft);
       isReplacing.current = true;
       form.reset(formValuesOf(formats, draft), { keepFieldsRef: true });
       isReplacing.current = false;
@@ -77,6 +77,11 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [form, formats, replace, take],
   );
   return { form, evaluations, saveState, retrySave: () => saver.retry(), replace };
+}
+
+/** What no box holds: the form would lose it. */
+function untypedPart({ previous, published, remarks }: ReportDraft) {
+  return { previous, published, remarks };
 }
 
 /** The totals of a key come first; its write begins right after, in the next task. */

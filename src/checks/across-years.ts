@@ -37,6 +37,7 @@ interface AcrossYears {
   readonly title: string;
   readonly explanation: string;
   readonly reasons: readonly string[];
+  readonly examples: Rule['examples'];
 }
 
 function acrossYearsRule(rule: AcrossYears): Rule {
@@ -60,6 +61,10 @@ export const broughtForwardAgrees = acrossYearsRule({
   title: '上年结转等于上年报告的结转下年度',
   explanation: '上年没办完的申请，今年一件不多、一件不少地接着办。',
   reasons: [lastYearWrong, reorganised, '上年未按统一格式填报'],
+  examples: {
+    triggers: '上年报告结转下年度 2 件，本年上年结转填 1。',
+    stays: '上年结转下年度 2 件，本年上年结转填 2。',
+  },
 });
 
 /** 现行有效 ＝ 上年现行有效 ＋ 本年制发 − 本年废止. */
@@ -75,6 +80,10 @@ export const inForceAgrees = acrossYearsRule({
     lastYearWrong,
     reorganised,
   ],
+  examples: {
+    triggers: '上年现行有效 5，本年制发 3、废止 0，现行有效填 5。',
+    stays: '上年现行有效 5，制发 3、废止 0，现行有效填 8。',
+  },
 });
 
 /** 上一年项目数量 ＝ 上年的上一年项目数量 ＋ 本年增/减. */
@@ -84,6 +93,10 @@ export const itemsAgree = acrossYearsRule({
   title: '上一年项目数量与上年报告接得上',
   explanation: '上一年项目数量应等于上年报告中的项目数量加上年的增减。',
   reasons: ['事项目录调整', lastYearWrong, reorganised],
+  examples: {
+    triggers: '上年项目数量 35、增减 0，本年上一年项目数量填 30。',
+    stays: '上年 35、增减 0，本年填 35。',
+  },
 });
 
 /** 对外公开总数量 ＝ 上年总数量 ＋ 本年新公开; repeals are not taken off, so it only reminds. */
@@ -93,6 +106,10 @@ export const publicTotalAgrees = acrossYearsRule({
   title: '对外公开总数量与上年接得上',
   explanation: '对外公开总数量一般等于上年总数量加本年新公开；清理、废止会使它变小。',
   reasons: ['当年有清理或废止', lastYearWrong, reorganised],
+  examples: {
+    triggers: '上年总数量 10，本年新公开 2，总数量填 10。',
+    stays: '上年总数量 10，本年新公开 2，总数量填 12。',
+  },
 });
 
 function findDifferent(

@@ -2,19 +2,17 @@ import { addDecimals, allTables, cellId, lineName, linePaths, negateDecimal } fr
 import type { AtLeastZeroCheck, FoundByRule, Rule, RuleContext, TableFormat } from '../domain';
 import { sectionIdOf } from './places';
 
-function atLeastZeroRule(id: string, title: string, explanation: string): Rule {
+function atLeastZeroRule(rule: Pick<Rule, 'id' | 'title' | 'explanation' | 'examples'>): Rule {
   return {
-    id,
+    ...rule,
     severity: 'confirm',
     origin: '建议',
     clause: '由表二各列含义推得，没有书面规定',
-    title,
-    explanation,
     reads: 'numbers',
     find: (context) =>
       allTables(context.format).flatMap((table) =>
         (table.checks ?? []).flatMap((check) =>
-          check.kind === 'atLeastZero' && check.rule === id
+          check.kind === 'atLeastZero' && check.rule === rule.id
             ? findNegative(table, check, context)
             : [],
         ),
@@ -23,18 +21,26 @@ function atLeastZeroRule(id: string, title: string, explanation: string): Rule {
 }
 
 /** 30号: 现行有效 − 本年制发 ＋ 本年废止 ≥ 0. */
-export const stockBeforeThisYear = atLeastZeroRule(
-  'E6',
-  '现行有效、制发、废止三个数合得上',
-  '由现行有效件数倒推上年末的件数，不应是负数。12月制发、次年1月施行的除外。',
-);
+export const stockBeforeThisYear = atLeastZeroRule({
+  id: 'E6',
+  title: '现行有效、制发、废止三个数合得上',
+  explanation: '由现行有效件数倒推上年末的件数，不应是负数。12月制发、次年1月施行的除外。',
+  examples: {
+    triggers: '现行有效 0、本年制发 3、本年废止 0。',
+    stays: '现行有效 3、本年制发 3、本年废止 0。',
+  },
+});
 
 /** 60号: 对外公开总数量 ≥ 本年新公开数量; 上一年项目数量 ＋ 本年增/减 ≥ 0. */
-export const stockAfterThisYear = atLeastZeroRule(
-  'E7',
-  '总数量不小于本年数量，增减后的项目数不小于0',
-  '总数量包括本年新公开的；项目减少的数不会多于上一年的数。',
-);
+export const stockAfterThisYear = atLeastZeroRule({
+  id: 'E7',
+  title: '总数量不小于本年数量，增减后的项目数不小于0',
+  explanation: '总数量包括本年新公开的；项目减少的数不会多于上一年的数。',
+  examples: {
+    triggers: '对外公开总数量 2，本年新公开 5。',
+    stays: '对外公开总数量 5，本年新公开 5。',
+  },
+});
 
 function findNegative(
   table: TableFormat,

@@ -19,6 +19,10 @@ export const balance: Rule = {
   title: '表三每一列：第一项＋第二项＝第三项＋第四项',
   explanation:
     '收到的（本年新收和上年结转）与办理的（本年办结和结转下年）必须相等，每一列都要成立。表内印有这句话。',
+  examples: {
+    triggers: '自然人一列新收 5、上年结转 0，办结 4、结转下年 0。',
+    stays: '新收 5、上年结转 0，办结 4、结转下年 1。',
+  },
   reads: 'numbers',
   find: ({ format, values }) =>
     allTables(format).flatMap((table) =>

@@ -18,6 +18,7 @@ export const readableNumbers: Rule = {
   clause: '计数为非负整数；收费金额为非负数，最多六位小数',
   title: '每一格都是数',
   explanation: '不是数的内容无法汇总。全角数字、空格和千分位会自动认出，其余的请改成数。',
+  examples: { triggers: '一格里写“约20”。', stays: '一格里写“１２”或“1,234”。' },
   reads: 'numbers',
   find: (context) => [...findUnreadable(context), ...findUnreadableTotals(context)],
 };
@@ -54,6 +55,7 @@ export const noBlanks: Rule = {
   clause: '没有书面规定要求填0；缺数则无法核算和汇总',
   title: '没有空着的格',
   explanation: '空着的格、“/”和“无”都不能当作0。确实没有的，请填0。',
+  examples: { triggers: '“行政处罚”一格空着，或写“/”。', stays: '没有行政处罚，填 0。' },
   reads: 'numbers',
   find: (context) => context.format.sections.flatMap((section) => findBlanks(section, context)),
 };

@@ -13,7 +13,13 @@ describe('the catalogue', () => {
     '%s says why and by whose order',
     (_, rule) => {
       expect(
-        [rule.title, rule.clause, rule.explanation].filter((text) => text.trim() === ''),
+        [
+          rule.title,
+          rule.clause,
+          rule.explanation,
+          rule.examples.triggers,
+          rule.examples.stays,
+        ].filter((text) => text.trim() === ''),
       ).toEqual([]);
     },
   );

@@ -8,6 +8,7 @@ export const noOldFigures: Rule = {
   clause: '模板占位不得留在公开文本里',
   title: '没有留下待填的旧数字',
   explanation: '引用上年文字时，旧数字和旧年份换成了“□待填”，要逐个换成本年的。',
+  examples: { triggers: '引用上年一段，“□待填”还在。', stays: '“□待填”都换成了本年的数。' },
   reads: 'words',
   find: ({ format, report }) =>
     format.sections.flatMap((section) => {
@@ -33,6 +34,10 @@ export const notLastYearsWords: Rule = {
   title: '文字与上年不雷同',
   explanation: '第一、五部分与上年重复过半的，容易被退回；数字、零情况等事实句不算。',
   reasons: ['本年情况与上年确实相同，已逐句核对'],
+  examples: {
+    triggers: '第五部分与上年只字未改。',
+    stays: '写了本年的问题，只有零情况的句子与上年相同。',
+  },
   reads: 'words',
   find: ({ format, report, previous }) => {
     if (!previous) return [];

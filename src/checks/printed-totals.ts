@@ -24,20 +24,19 @@ interface Mismatch {
   readonly computed: string;
 }
 
-function printedTotalsRule(id: string, title: string, clause: string, explanation: string): Rule {
+function printedTotalsRule(
+  rule: Pick<Rule, 'id' | 'title' | 'clause' | 'explanation' | 'examples'>,
+): Rule {
   return {
-    id,
+    ...rule,
     severity: 'error',
     origin: '国办规定',
-    clause,
-    title,
-    explanation,
     reads: 'numbers',
     find: (context) => {
       if (context.published.size === 0) return [];
       return allTables(context.format).flatMap((table) =>
         (table.checks ?? [])
-          .filter((check) => check.kind === 'printedTotals' && check.rule === id)
+          .filter((check) => check.kind === 'printedTotals' && check.rule === rule.id)
           .flatMap((check) => findMismatches(table, check as PrintedTotalsCheck, context)),
       );
     },
@@ -45,28 +44,40 @@ function printedTotalsRule(id: string, title: string, clause: string, explanatio
 }
 
 /** 表三: 自然人＋五类组织＝总计, row by row. */
-export const printedRowTotals = printedTotalsRule(
-  'E1',
-  '各行总计等于各类申请人之和',
-  '国办公开办函〔2021〕30号、〔2019〕60号附表三',
-  '每一行的“总计”是六类申请人之和，印出来的数对不上，说明有一格填错或总计加错。',
-);
+export const printedRowTotals = printedTotalsRule({
+  id: 'E1',
+  title: '各行总计等于各类申请人之和',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号附表三',
+  explanation: '每一行的“总计”是六类申请人之和，印出来的数对不上，说明有一格填错或总计加错。',
+  examples: {
+    triggers: '原文件“予以公开”一行各类申请人之和是 4，总计写 5。',
+    stays: '各类之和 4，总计 4。',
+  },
+});
 
 /** 表三: 各项办理结果之和＝（七）总计, column by column. */
-export const printedColumnTotals = printedTotalsRule(
-  'E2',
-  '（七）总计等于各项办理结果之和',
-  '国办公开办函〔2021〕30号、〔2019〕60号附表三',
-  '“（七）总计”是第三项下各种办理结果之和。勾稽关系成立，也不等于这一列加得对。',
-);
+export const printedColumnTotals = printedTotalsRule({
+  id: 'E2',
+  title: '（七）总计等于各项办理结果之和',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号附表三',
+  explanation: '“（七）总计”是第三项下各种办理结果之和。勾稽关系成立，也不等于这一列加得对。',
+  examples: {
+    triggers: '原文件自然人一列各项结果之和是 20，（七）总计写 26。',
+    stays: '各项结果之和 20，（七）总计 20。',
+  },
+});
 
 /** 表四: 结果维持＋结果纠正＋其他结果＋尚未审结＝总计, group by group. */
-export const printedDisputeTotals = printedTotalsRule(
-  'E4',
-  '表四各组总计等于四种结果之和',
-  '国办公开办函〔2021〕30号、〔2019〕60号附表四',
-  '行政复议、未经复议直接起诉、复议后起诉三组，各组的总计是四种结果之和。',
-);
+export const printedDisputeTotals = printedTotalsRule({
+  id: 'E4',
+  title: '表四各组总计等于四种结果之和',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号附表四',
+  explanation: '行政复议、未经复议直接起诉、复议后起诉三组，各组的总计是四种结果之和。',
+  examples: {
+    triggers: '复议四种结果 10、1、0、0，总计写 0。',
+    stays: '复议四种结果 10、1、0、0，总计 11。',
+  },
+});
 
 function findMismatches(
   table: TableFormat,

@@ -152,16 +152,18 @@ describe('a section of words', () => {
 
     function offered(cells: Record<string, string>, improvements = '') {
       const [finding] = found(other, '无', improvements, { cells });
-      return finding?.fixes?.map(({ narrative }) => narrative);
+      return finding?.fixes?.map(({ edits = [] }) =>
+        Object.fromEntries(edits.map(({ text, after }) => [text, after])),
+      );
     }
 
     it('which says that no fee was charged, where none is typed in', () => {
-      expect(offered({})).toEqual([{ 'other/problems': nothingCharged }]);
+      expect(offered({})).toEqual([{ 'narrative/other/problems': nothingCharged }]);
     });
 
     it('which replaces each 无', () => {
       expect(offered({}, '无')).toEqual([
-        { 'other/problems': nothingCharged, 'other/improvements': '' },
+        { 'narrative/other/problems': nothingCharged, 'narrative/other/improvements': '' },
       ]);
     });
 
@@ -172,7 +174,9 @@ describe('a section of words', () => {
         'informationFee/charged/collected': '80',
       };
 
-      expect(offered(figures)?.[0]?.['other/problems']).toContain('实际收取80元。除上述事项外');
+      expect(offered(figures)?.[0]?.['narrative/other/problems']).toContain(
+        '实际收取80元。除上述事项外',
+      );
       expect(offered({ 'informationFee/charged/notices': '2' })).toEqual([]);
     });
   });

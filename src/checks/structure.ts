@@ -2,6 +2,7 @@ import {
   entryCells,
   informationFeeSentence,
   narrativeKey,
+  replaceText,
   reportTitle,
   standardTitle,
   TITLE_ENDING,
@@ -19,6 +20,10 @@ export const formatOfYear: Rule = {
   title: '报告年度与表格版本一致',
   explanation:
     '2019、2020年度用60号文的表，2021年度起用30号文的表。2019年度有困难的可参照，只作提醒。',
+  examples: {
+    triggers: '2022年度的报告，表三“（六）其他处理”只有一行。',
+    stays: '2020年度的报告用60号文的表。',
+  },
   reads: 'numbers',
   find: ({ format, report }) => {
     const { year } = report;
@@ -57,6 +62,10 @@ export const sectionsSaySomething: Rule = {
   title: '文字部分有内容',
   explanation:
     '第一、五部分不能空着，第五部分不能只写“无”。第六部分只写“无”的，30号文要求收取信息处理费的机关在此报告，没有收取也可写明。',
+  examples: {
+    triggers: '第五部分只写“无”。',
+    stays: '第五部分写了问题和措施，第六部分写“无其他需要报告的事项。”',
+  },
   reads: 'words',
   find: (context) =>
     context.format.sections.flatMap((section) =>
@@ -103,8 +112,10 @@ function sentenceInstead(
   const sentence = `${fee}除上述事项外，无其他需要报告的事项。`;
   const keys = section.blocks.map(({ id }) => narrativeKey(section.id, id));
   const filled = keys.filter((key) => (report.narrative[key] ?? '').trim() !== '');
-  const texts = filled.map((key, index) => [key, index === 0 ? sentence : ''] as const);
-  return [{ label: `改为“${sentence}”`, narrative: Object.fromEntries(texts) }];
+  const edits = filled.map((key, index) =>
+    replaceText(`narrative/${key}`, report.narrative[key] ?? '', index === 0 ? sentence : ''),
+  );
+  return [{ label: `改为“${sentence}”`, edits }];
 }
 
 /** What is written in a section, block by block, without the empty ones. */
@@ -125,6 +136,10 @@ export const titleIsComplete: Rule = {
   clause: '标题由机关名称、年份和“政府信息公开工作年度报告”组成',
   title: '标题完整',
   explanation: '标题缺机关名称或年份，公布后别人不知道是谁的、哪一年的报告。',
+  examples: {
+    triggers: '标题“政府信息公开工作年度报告”，没有机关和年份。',
+    stays: '标题“青山镇人民政府2025年政府信息公开工作年度报告”。',
+  },
   reads: 'words',
   find: ({ report, hasPrintedTitle }) => {
     const { organization } = report.identity;

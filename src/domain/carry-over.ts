@@ -96,6 +96,7 @@ export function attachLastYear(
 
 /** The part of a report that stays with next year's: everything but its own last year. */
 export function attachedPart(draft: AttachedDraft): AttachedDraft {
-  const { formatVersion, year, identity, cells, narrative, ownHeadings, published } = draft;
-  return { formatVersion, year, identity, cells, narrative, ownHeadings, published };
+  const { formatVersion, year, identity, cells, narrative, ownHeadings, published, remarks } =
+    draft;
+  return { formatVersion, year, identity, cells, narrative, ownHeadings, published, remarks };
 }

@@ -9,6 +9,29 @@ const text = z.string();
 const texts = z.record(z.string(), text);
 const officeKind = z.enum(['town', 'township', 'subdistrict', 'department', 'county']);
 
+/**
+ * How an imported file departs from the template, as noticed while it was read. Kept like printed
+ * totals: a fact about that file, which an export of ours no longer has.
+ */
+const sourceRemark = z.object({
+  kind: z.enum([
+    'headingChanged',
+    'headingRepeated',
+    'headingMissing',
+    'headingMisplaced',
+    'tableMissing',
+    'labelChanged',
+    'leftover',
+  ]),
+  section: text.nullable(),
+  /** As it stands in the file; empty for what is missing. */
+  quote: text,
+  /** As the template has it; empty for what it does not have. */
+  official: text,
+});
+
+export type SourceRemark = z.infer<typeof sourceRemark>;
+
 const contents = {
   /** Version of the format whose boxes are filled in. */
   formatVersion: text,
@@ -30,6 +53,7 @@ const contents = {
   ownHeadings: z.record(z.string(), z.array(z.object({ heading: text, text }))),
   /** Totals as an imported file printed them, to be compared with the computed ones. */
   published: texts,
+  remarks: z.array(sourceRemark).default([]),
 };
 
 const attachedSchema = z.object(contents);
@@ -80,6 +104,7 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
     narrative: {},
     ownHeadings: {},
     published: {},
+    remarks: [],
     answers: {},
     verifiedZero: {},
     refusedPresets: [],

@@ -12,6 +12,7 @@ function ruleThatFinds(id: string, severity: Severity, ...messages: readonly str
     clause: '',
     title: '',
     explanation: '',
+    examples: { triggers: '', stays: '' },
     reads: 'numbers',
     find: () => messages.map((message) => ({ message, cells: [], section: null })),
   };
@@ -100,5 +101,23 @@ describe('evaluating a draft', () => {
 
   it('knows of no last year where none is attached', () => {
     expect(contextOf(draftWith({})).previous).toBeNull();
+  });
+});
+
+describe('a rule for some reports only', () => {
+  const town: Rule = {
+    ...ruleThatFinds('town', 'hint', 'x'),
+    appliesTo: { officeKinds: ['town'], years: { from: 2021 } },
+  };
+  const foundFor = (officeKind: 'town' | 'county', year: number | null) => {
+    const report = { ...reportWith(), year, identity: { ...reportWith().identity, officeKind } };
+    return evaluate({ format: sampleFormat, report, rules: [town] }).findings.length;
+  };
+
+  it('looks at no other kind of office, year, or unknown year', () => {
+    expect(foundFor('town', 2021)).toBe(1);
+    expect(foundFor('county', 2021)).toBe(0);
+    expect(foundFor('town', 2020)).toBe(0);
+    expect(foundFor('town', null)).toBe(0);
   });
 });

@@ -2,10 +2,10 @@ import { computeTables } from './calculation';
 import { allTables } from './cell-id';
 import type { CellValue, TextError } from './cell-text';
 import { parseDraft } from './draft';
-import type { AttachedDraft, ReportDraft } from './draft';
+import type { AttachedDraft, ReportDraft, SourceRemark } from './draft';
 import type { CellId, ReportFormat } from './format';
 import type { Report } from './report';
-import { findingKey } from './rule';
+import { appliesTo, findingKey } from './rule';
 import type { Finding, Rule, RuleContext, Severity } from './rule';
 
 export interface Evaluation {
@@ -24,6 +24,7 @@ export interface EvaluationInput {
   readonly report: Report;
   readonly errors?: ReadonlyMap<CellId, TextError>;
   readonly published?: ReadonlyMap<CellId, string>;
+  readonly remarks?: readonly SourceRemark[];
   readonly previous?: Report | null;
   readonly hasPrintedTitle?: boolean;
 }
@@ -34,22 +35,24 @@ const severityOrder: readonly Severity[] = ['error', 'confirm', 'hint'];
 export function evaluate(input: EvaluationInput): Evaluation {
   const { format, rules, report, previous = null, hasPrintedTitle = true } = input;
   const { errors = new Map<CellId, TextError>(), published = new Map<CellId, string>() } = input;
-  const values = computeTables(allTables(format), report.cells);
   const context: RuleContext = {
     format,
     report,
-    values,
+    values: computeTables(allTables(format), report.cells),
     errors,
     published,
+    remarks: input.remarks ?? [],
     previous,
     hasPrintedTitle,
   };
+  const { values } = context;
   return { report, values, errors, findings: runRules(rules, context) };
 }
 
 /** All findings of some rules, most serious first. */
 function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  const findings = rules.flatMap((rule) =>
+  const applicable = rules.filter((rule) => appliesTo(rule, context.report));
+  const findings = applicable.flatMap((rule) =>
     rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
   );
   return bySeverity(findings);
@@ -85,6 +88,7 @@ export function evaluateDraft(input: DraftEvaluationInput): Evaluation {
     report,
     errors,
     published,
+    remarks: draft.remarks,
     previous,
     hasPrintedTitle,
   });

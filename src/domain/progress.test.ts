@@ -14,6 +14,7 @@ function progressOf(draft: ReportDraft, ...found: readonly FoundByRule[]): strin
     clause: '',
     title: '',
     explanation: '',
+    examples: { triggers: '', stays: '' },
     reads: 'numbers',
     find: () => found,
   };

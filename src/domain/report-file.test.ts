@@ -31,6 +31,14 @@ const attached: fc.Arbitrary<AttachedDraft> = fc.record({
     noNullPrototype: true,
   }),
   published: texts,
+  remarks: fc.array(
+    fc.record({
+      kind: fc.constantFrom('headingChanged', 'labelChanged', 'leftover'),
+      section: fc.option(text),
+      quote: text,
+      official: text,
+    }),
+  ),
 });
 const drafts: fc.Arbitrary<ReportDraft> = fc
   .tuple(

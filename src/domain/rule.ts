@@ -1,20 +1,15 @@
 import type { CellValue, TextError } from './cell-text';
-import type { CellId, ReportFormat } from './format';
+import type { SourceRemark } from './draft';
+import type { Fix } from './fix';
+import type { CellId, OfficeKind, ReportFormat } from './format';
 import type { Report } from './report';
+import type { TextPlace } from './report-text';
 
 /** 须改正, 请核实, 提醒. None of them stops an export. */
 export type Severity = 'error' | 'confirm' | 'hint';
 
 /** Who asks for it; a custom is never passed off as a regulation. */
 type Origin = '国办规定' | '县里要求' | '公文惯例' | '建议';
-
-/** A change of the draft's text that would settle a finding, made only when the person asks. */
-export interface Fix {
-  readonly label: string;
-  readonly cells?: Readonly<Partial<Record<CellId, string>>>;
-  /** New text by narrative key. */
-  readonly narrative?: Readonly<Record<string, string>>;
-}
 
 /** One thing that does not agree, with everything needed to find and mend it. */
 export interface Finding {
@@ -33,14 +28,25 @@ export interface Finding {
   /** A field of 基本信息, by its name in `Identity`, or `year`. */
   readonly field?: string;
   readonly quote?: string;
+  /** Words involved, those to look at first first. */
+  readonly places?: readonly TextPlace[];
   readonly expected?: string;
   readonly actual?: string;
   readonly fixes?: readonly Fix[];
+  /** Likeliest first; to be looked at, never done for the person. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
-/** What a finding is known by: the same as long as its rule, its place and its cells are. */
-export function findingKey({ rule, section, field, cells }: Finding): string {
-  return [rule, section ?? field ?? '', ...cells].join(' ');
+/** What might have gone wrong, with the cells to look at. */
+interface Suggestion {
+  readonly text: string;
+  readonly cells: readonly CellId[];
+}
+
+/** What a finding is known by: the same as long as its rule, its place, cells and words are. */
+export function findingKey({ rule, section, field, cells, places, quote }: Finding): string {
+  const words = places?.[0] ? [places[0].text, quote ?? ''] : [];
+  return [rule, section ?? field ?? '', ...cells, ...words].join(' ');
 }
 
 /** What a rule returns: its id is added, and its usual severity unless the finding names another. */
@@ -59,7 +65,16 @@ export interface RuleContext {
   readonly published: ReadonlyMap<CellId, string>;
   /** False only where a file is checked as it stands and prints no title of its own. */
   readonly hasPrintedTitle: boolean;
+  /** How an imported file departs from the template. */
+  readonly remarks: readonly SourceRemark[];
   readonly previous: Report | null;
+}
+
+/** Reports that a rule speaks of; what is left out does not matter. */
+interface RuleScope {
+  readonly officeKinds?: readonly OfficeKind[];
+  /** Report years; a report without a year is outside. */
+  readonly years?: { readonly from?: number; readonly to?: number };
 }
 
 export interface Rule {
@@ -71,9 +86,21 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, in plain Chinese. */
   readonly explanation: string;
+  /** One case that it reports and one much like it that it must not, for the catalogue page. */
+  readonly examples: { readonly triggers: string; readonly stays: string };
+  readonly appliesTo?: RuleScope;
+  /** Runs only for those who switch it on. */
+  readonly isOffByDefault?: boolean;
   /** Causes that would make a finding of this rule right as it is, to choose from. */
   readonly reasons?: readonly string[];
-  /** Rules that read only numbers run at each key; rules that read long text may run later. */
+  /** Rules that read only numbers run at each key; rules that read words run later. */
   readonly reads: 'numbers' | 'words';
   readonly find: (context: RuleContext) => readonly FoundByRule[];
+}
+
+export function appliesTo({ appliesTo: scope }: Rule, { identity, year }: Report): boolean {
+  if (scope?.officeKinds?.includes(identity.officeKind) === false) return false;
+  if (!scope?.years) return true;
+  const { from = -Infinity, to = Infinity } = scope.years;
+  return year !== null && year >= from && year <= to;
 }

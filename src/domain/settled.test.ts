@@ -12,6 +12,7 @@ function ruleThatAlwaysFinds(severity: Severity): Rule {
     clause: '',
     title: '',
     explanation: '',
+    examples: { triggers: '', stays: '' },
     reads: 'numbers',
     find: ({ report }) => [
       {

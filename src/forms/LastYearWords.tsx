@@ -1,4 +1,4 @@
-import { quoteWords } from '../domain';
+import { quoteWords, replaceText } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
 
 interface LastYearWordsProps {
@@ -33,7 +33,8 @@ function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 
       className="button"
       onClick={() => {
         const words = now.trim() === '' ? quoted : `${now}\n${quoted}`;
-        actions.applyFix({ label: '引用上年这一段', narrative: { [narrativeKey]: words } });
+        const edit = replaceText(`narrative/${narrativeKey}`, now, words);
+        actions.applyFix({ label: '引用上年这一段', edits: [edit] });
       }}
     >
       引用这一段

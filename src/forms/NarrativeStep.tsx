@@ -1,4 +1,10 @@
-import { chineseNumber, formatCells, informationFeeSentence, narrativeKey } from '../domain';
+import {
+  chineseNumber,
+  formatCells,
+  informationFeeSentence,
+  narrativeKey,
+  replaceText,
+} from '../domain';
 import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
 import { CellInput } from './CellInput';
 import { CharacterCount } from './CharacterCount';
@@ -118,7 +124,8 @@ function FeeSentence({ fieldKey }: { readonly fieldKey: string }) {
   if (sentence === null) {
     return <p className="field-help">填好上面三个数（没有就填 0），可以一键生成这一句。</p>;
   }
-  if ((draft.narrative[fieldKey] ?? '').includes(sentence)) return null;
+  const now = draft.narrative[fieldKey] ?? '';
+  if (now.includes(sentence)) return null;
   return (
     <p className="generated">
       <span>{sentence}</span>
@@ -126,7 +133,10 @@ function FeeSentence({ fieldKey }: { readonly fieldKey: string }) {
         type="button"
         className="button"
         onClick={() =>
-          actions.applyFix({ label: '写入这一句', narrative: { [fieldKey]: sentence } })
+          actions.applyFix({
+            label: '写入这一句',
+            edits: [replaceText(`narrative/${fieldKey}`, now, sentence)],
+          })
         }
       >
         写入这一句

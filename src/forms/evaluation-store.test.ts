@@ -195,12 +195,20 @@ describe('rules about words', () => {
     return { store, find };
   }
 
-  it('do not run again for a number', () => {
+  it('do not run again for the reason of an export', () => {
+    const { store, find } = storeCounting();
+
+    store.update(tinyDraft(full, { exportReason: '先送审' }));
+
+    expect(find).toHaveBeenCalledOnce();
+  });
+
+  it('run again for a number, which words are held to', () => {
     const { store, find } = storeCounting();
 
     store.update(tinyDraft({ ...full, 'requests/received/person': '6' }));
 
-    expect(find).toHaveBeenCalledOnce();
+    expect(find).toHaveBeenCalledTimes(2);
   });
 
   it.each([

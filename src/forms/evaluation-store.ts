@@ -5,7 +5,6 @@ import {
   formatOfVersion,
   isVerifiedZero,
   reportProgress,
-  tableCells,
 } from '../domain';
 import type {
   CellId,
@@ -116,7 +115,7 @@ function evaluateNext(
     });
   const newest = evaluateBy('numbers');
   const wordFindings =
-    before && isSameContent(wordsOf(before.format, before.draft), wordsOf(format, draft))
+    before && isSameContent(wordsOf(before.draft), wordsOf(draft))
       ? before.wordFindings
       : evaluateBy('words').findings;
   const findings = keepSame(
@@ -128,13 +127,20 @@ function evaluateNext(
   return { format, draft, evaluation, wordFindings, progress };
 }
 
-/** All that rules about words may look at: they need not run again while none of it changes. */
-function wordsOf(format: ReportFormat, draft: ReportDraft) {
-  const { formatVersion, year, identity, narrative, ownHeadings, settled, previous } = draft;
-  const figures = format.sections
-    .flatMap((section) => (section.kind === 'narrative' ? (section.figures ?? []) : []))
-    .flatMap((table) => tableCells(table).map(({ id }) => draft.cells[id]));
-  return { formatVersion, year, identity, narrative, ownHeadings, settled, previous, figures };
+/** All that rules about words may look at: they hold words to numbers, so boxes are among it. */
+function wordsOf({ previous, ...rest }: ReportDraft) {
+  const { formatVersion, year, identity, cells, narrative, ownHeadings, settled, remarks } = rest;
+  return {
+    formatVersion,
+    year,
+    identity,
+    cells,
+    narrative,
+    ownHeadings,
+    settled,
+    remarks,
+    previous,
+  };
 }
 
 function cellStates(

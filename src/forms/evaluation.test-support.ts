@@ -40,6 +40,7 @@ const ruleParts = {
   clause: '',
   title: '',
   explanation: '',
+  examples: { triggers: '', stays: '' },
   reads: 'numbers',
 } as const;
 

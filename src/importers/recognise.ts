@@ -49,6 +49,7 @@ function assemble(
       narrative: words.narrative,
       ownHeadings: words.ownHeadings,
       published,
+      remarks: [],
     },
     readings,
     unread: listUnread(printed, readings),

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { applyFix, replaceText } from './fix';
+import { draftWith } from './sample-format.test-support';
+
+const draft = { ...draftWith({}), narrative: { 'a/b': '收到3件，公开3件。' } };
+const edit = { text: 'narrative/a/b', before: '3件', after: '4件' } as const;
+
+describe('a fix', () => {
+  it('changes each place it names and nothing else', () => {
+    const fixed = applyFix(draft, {
+      label: '改正',
+      edits: [
+        { ...edit, start: 7, end: 9 },
+        { ...edit, start: 2, end: 4, after: '十四件' },
+      ],
+    });
+
+    expect(fixed).toEqual({ ...draft, narrative: { 'a/b': '收到十四件，公开4件。' } });
+  });
+
+  it('is refused where the words have changed meanwhile', () => {
+    const changed = { ...draft, narrative: { 'a/b': '共收到3件，公开3件。' } };
+
+    expect(applyFix(changed, { label: '', edits: [{ ...edit, start: 2, end: 4 }] })).toBeNull();
+    expect(
+      applyFix(draft, { label: '', edits: [replaceText('narrative/a/c', '旧', '新')] }),
+    ).toBeNull();
+  });
+
+  it('is refused where two changes touch the same words', () => {
+    const one = { ...edit, start: 2, end: 4 };
+
+    expect(applyFix(draft, { label: '', edits: [one, one] })).toBeNull();
+  });
+
+  it('marks zeros it fills in as verified', () => {
+    expect(applyFix(draft, { label: '填0', cells: { 'a/b/c': '0', 'a/b/d': '2' } })).toMatchObject({
+      cells: { 'a/b/c': '0', 'a/b/d': '2' },
+      verifiedZero: { 'a/b/c': 'fix' },
+    });
+  });
+
+  it('fills an empty text', () => {
+    const fixed = applyFix(draft, {
+      label: '',
+      edits: [replaceText('identity/title', '', '标题')],
+    });
+
+    expect(fixed?.identity.title).toBe('标题');
+  });
+});
