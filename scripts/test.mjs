@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensureDependencies, ensureLibreOffice, root } from './setup.mjs';
+import {
+  ensureChromium,
+  ensureDependencies,
+  ensureLibreOffice,
+  ensureOpenXmlValidator,
+  root,
+} from './setup.mjs';
 import { readE2eResults, readUnitResults } from './test-results.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'npm-test-'));
@@ -45,6 +51,7 @@ async function setUp() {
     ensureDependencies();
     process.env['CHROMIUM_PATH'] = await ensureChromium();
     process.env['SOFFICE_PATH'] = ensureLibreOffice() ?? '';
+    ensureOpenXmlValidator();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

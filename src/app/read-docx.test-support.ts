@@ -39,7 +39,7 @@ export interface ReadDocx {
   readonly documentXml: string;
   readonly paths: readonly string[];
   readonly blocks: readonly ReadBlock[];
-  /** Cells without a paragraph: Word calls a file with one of them damaged. */
+  /** Cells that do not end with a paragraph: Word calls a file with one of them damaged. */
   readonly cellsWithoutParagraph: number;
 }
 
@@ -55,7 +55,7 @@ export async function readDocx(file: Blob): Promise<ReadDocx> {
       if (element.name === 'w:p') return [readParagraph(element)];
       return element.name === 'w:tbl' ? [readTable(element)] : [];
     }),
-    cellsWithoutParagraph: cells.filter((cell) => childrenOf(cell, 'w:p').length === 0).length,
+    cellsWithoutParagraph: cells.filter((cell) => elements(cell).pop()?.name !== 'w:p').length,
   };
 }
 

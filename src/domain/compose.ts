@@ -2,6 +2,8 @@ import type { Evaluation } from './evaluate';
 import type { NarrativeSection, ReportFormat, TablesSection } from './format';
 import { layoutSection } from './layout';
 import type { LayoutRole } from './layout';
+import { leadWords } from './lead-words';
+import type { LeadWords } from './lead-words';
 import { narrativeKey } from './report';
 import type { Report } from './report';
 import { reportTitle } from './wording';
@@ -31,7 +33,7 @@ export type DocumentBlock =
   | { readonly kind: 'documentNumber'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: LeadWords }
   | { readonly kind: 'table'; readonly section: string; readonly grid: Grid }
   | { readonly kind: 'signature'; readonly text: string }
   | { readonly kind: 'date'; readonly text: string };
@@ -111,7 +113,10 @@ function paragraphs(text: string): DocumentBlock[] {
     .split(/\r\n|\r|\n/)
     .map((line) => cleanText(line).trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'paragraph', text: line }));
+    .map((line) => {
+      const lead = leadWords(line);
+      return { kind: 'paragraph', text: line, ...(lead && { lead }) };
+    });
 }
 
 function textBlock(

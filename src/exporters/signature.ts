@@ -1,5 +1,5 @@
+import { emWidth } from '../domain';
 import type { DocumentModel } from '../domain';
-import { emWidth } from './em-width';
 import { bodyCharacter } from './page';
 
 /** A longer name fills more than one line, and no date can be placed by where it begins. */

@@ -2,6 +2,9 @@
 export const styleNames = {
   documentNumber: '发文字号',
   body: '报告正文',
+  lead1: '段首一级',
+  lead2: '段首二级',
+  lead3: '段首三级',
   signature: '落款署名',
   date: '落款日期',
   pageNumber: '页码一字线',

@@ -1,4 +1,4 @@
-import { emWidth } from './em-width';
+import { emWidth } from '../domain';
 import { titleLineLength } from './page';
 
 /**

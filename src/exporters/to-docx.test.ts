@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { leadWords } from '../domain';
 import type { DocumentModel } from '../domain';
 import { smallGrid, smallModel } from './model.test-support';
 import { toDocx } from './to-docx';
@@ -87,6 +88,50 @@ describe('paragraphs', () => {
   });
 });
 
+describe('paragraphs that a person numbered', () => {
+  const numbered = async (text: string) => {
+    const lead = leadWords(text);
+    const model: DocumentModel = {
+      ...smallModel,
+      blocks: [{ kind: 'paragraph', text, ...(lead && { lead }) }],
+    };
+    return (await partsOf(model))['word/document.xml']!;
+  };
+
+  it.each([
+    ['（一）主要问题', 'Heading2', '楷体_GB2312', 1],
+    ['1.完善机制', 'Heading3', '仿宋_GB2312', 2],
+    ['（1）政府网站', 'Heading4', '仿宋_GB2312', 3],
+  ])('are real headings where they are short: %s', async (text, style, font, outlineLevel) => {
+    expect(await numbered(text)).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(styleOf(styles, style)).toContain(`w:eastAsia="${font}"`);
+    expect(styleOf(styles, style)).toContain(`<w:outlineLvl w:val="${String(outlineLevel)}"/>`);
+  });
+
+  it('are bold at the third level only', () => {
+    const isBold = (style: string) => /<w:b\/>/.test(styleOf(styles, style));
+
+    expect(['Heading2', 'Heading3', 'Heading4'].map(isBold)).toEqual([false, true, false]);
+  });
+
+  it('begin in the font of their level where sentences follow', async () => {
+    const written = await numbered('1.完善机制。全年召开会议2次。');
+
+    expect(written).toContain('<w:pStyle w:val="ReportBody"/>');
+    expect(written).toMatch(/<w:rStyle w:val="Lead3"\/>.*?>1\.完善机制。</);
+    expect(written).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>全年召开/);
+    expect(styleOf(styles, 'Lead2')).toContain('w:eastAsia="楷体_GB2312"');
+  });
+
+  it('are not listed among the parts of the report, but look like one of them', async () => {
+    const written = await numbered('一、主要问题');
+
+    expect(written).toContain('<w:pStyle w:val="ReportBody"/>');
+    expect(written).toContain('<w:rStyle w:val="Lead1"/>');
+    expect(written).toContain('<w:keepNext/>');
+  });
+});
+
 describe('a table', () => {
   it('has a fixed layout whose columns add up to its width', () => {
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
@@ -160,6 +205,9 @@ describe('what others may see', () => {
   });
 });
 
-it('writes the same document twice from the same report', async () => {
-  expect((await partsOf(smallModel))['word/document.xml']).toBe(xml);
+it('lets a heading of many lines break across pages', async () => {
+  const blocks = [{ kind: 'subheading', text: `（六）${'自拟标题'.repeat(30)}` }] as const;
+  const written = (await partsOf({ ...smallModel, blocks }))['word/document.xml']!;
+
+  expect(written).toContain('<w:keepNext w:val="false"/><w:keepLines w:val="false"/>');
 });

@@ -1,17 +1,20 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Table } from 'docx';
-import type { DocumentBlock, DocumentModel } from '../domain';
+import type { DocumentModel } from '../domain';
 import { coreProperties } from './core-properties';
 import { eastAsianPunctuation } from './fonts';
 import { fontTable } from './font-table';
+import { packAgain } from './pack';
 import { page } from './page';
-import { signatureIndents } from './signature';
-import { textRun } from './text-run';
-import { titleLines } from './title-lines';
+import { wordParagraph } from './word-paragraph';
 import { styleIds, wordStyles } from './word-styles';
 import { wordTable } from './word-table';
 
-/** Writes the report as a Word file, typeset as GB/T 9704-2012 asks. Nothing is computed here. */
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Writes the report as a Word file, typeset as GB/T 9704-2012 asks. Nothing is computed here. The
+ * same report gives the same bytes: the file holds no date and no name but those that are printed.
+ */
 export async function toDocx(model: DocumentModel): Promise<Blob> {
   const document = new Document({
     title: model.title,
@@ -27,11 +30,16 @@ export async function toDocx(model: DocumentModel): Promise<Blob> {
           default: pageNumber(AlignmentType.RIGHT),
           even: pageNumber(AlignmentType.LEFT),
         },
-        children: model.blocks.map((block, index) => wordBlock(block, index, model)),
+        children: model.blocks.map((block, index) =>
+          block.kind === 'table'
+            ? wordTable(block.grid)
+            : wordParagraph(block, model.blocks[index + 1]?.kind, model),
+        ),
       },
     ],
   });
-  return Packer.toBlob(document, undefined, [coreProperties(model), fontTable]);
+  const file = await Packer.toArrayBuffer(document, undefined, [coreProperties(model), fontTable]);
+  return new Blob([packAgain(file)], { type: DOCX_TYPE });
 }
 
 /** “— 1 —” at the outer edge, one character in. */
@@ -46,36 +54,4 @@ function pageNumber(alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Footer
       }),
     ],
   });
-}
-
-function wordBlock(block: DocumentBlock, index: number, model: DocumentModel): Paragraph | Table {
-  const next = model.blocks[index + 1]?.kind;
-  switch (block.kind) {
-    case 'table':
-      return wordTable(block.grid);
-    case 'title':
-      return new Paragraph({
-        style: styleIds.title,
-        ...(next === 'documentNumber' && { spacing: { after: 0 } }),
-        children: titleLines(block.text, model.organization).map((line, number) =>
-          textRun(line, { break: number === 0 ? 0 : 1 }),
-        ),
-      });
-    case 'signature':
-    case 'date':
-      return new Paragraph({
-        style: styleIds[block.kind],
-        indent: { right: signatureIndents(model)[block.kind] },
-        children: [textRun(block.text)],
-      });
-    default:
-      return new Paragraph({
-        style: styleIds[block.kind === 'paragraph' ? 'body' : block.kind],
-        // 22 lines on every page, also where a paragraph begins or ends there.
-        widowControl: false,
-        // The signature never stands alone on a page.
-        ...(next === 'signature' && { keepNext: true }),
-        children: [textRun(block.text)],
-      });
-  }
 }

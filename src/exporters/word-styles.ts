@@ -1,11 +1,11 @@
 import { AlignmentType, LineRuleType } from 'docx';
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import type { LayoutRole } from '../domain';
+import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { LayoutRole, NumberingLevel } from '../domain';
 import { fonts } from './fonts';
 import { bodyCharacter, bodyTracking, linePitch, pageNumberCharacter, size } from './page';
 import { styleNames } from './strings';
 
-/** Ids of the paragraph styles; `Heading1` and `Heading2` are Word's own. */
+/** Ids of the paragraph styles; `Heading1` to `Heading4` are Word's own. */
 export const styleIds = {
   title: 'Title',
   documentNumber: 'DocumentNumber',
@@ -16,6 +16,23 @@ export const styleIds = {
   date: 'SignedOn',
   pageNumber: 'PageNumberLine',
 } as const;
+
+/**
+ * Lines that a person numbered as headings. A “一、” inside a part is set as one but is not listed
+ * among the six parts of the report.
+ */
+export const numberedStyleIds: Readonly<Partial<Record<NumberingLevel, string>>> = {
+  2: styleIds.subheading,
+  3: 'Heading3',
+  4: 'Heading4',
+};
+
+/** Words that head the paragraph they stand in; those of the fourth level look like the others. */
+export const leadStyleIds: Readonly<Partial<Record<NumberingLevel, string>>> = {
+  1: 'Lead1',
+  2: 'Lead2',
+  3: 'Lead3',
+};
 
 /** Style of a box in a table. Tables with narrow columns have smaller type. */
 export function tableStyleId(role: LayoutRole, isNarrow: boolean): string {
@@ -33,14 +50,20 @@ function bodyStyle(id: string, name: string, extra: Partial<IParagraphStyleOptio
   return { id, name, basedOn: 'Normal', next: styleIds.body, quickFormat: true, ...extra };
 }
 
-function headingStyle(name: string, font: typeof fonts.black, outlineLevel: number) {
+function headingStyle(level: NumberingLevel, font: typeof fonts.black, bold = false) {
   return {
-    name,
+    name: `heading ${level}`,
     basedOn: 'Normal',
     next: styleIds.body,
     quickFormat: true,
-    run: { ...bodyRun, font, characterSpacing: bodyTracking },
-    paragraph: { spacing: onGrid, indent: indented, keepNext: true, keepLines: true, outlineLevel },
+    run: { ...bodyRun, font, bold, characterSpacing: bodyTracking },
+    paragraph: {
+      spacing: onGrid,
+      indent: indented,
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+    },
   };
 }
 
@@ -74,6 +97,12 @@ const documentStyles: readonly IParagraphStyleOptions[] = [
       indent: { left: pageNumberCharacter, right: pageNumberCharacter },
     },
   }),
+];
+
+const leadStyles: readonly ICharacterStyleOptions[] = [
+  { id: 'Lead1', name: styleNames.lead1, quickFormat: true, run: { font: fonts.black } },
+  { id: 'Lead2', name: styleNames.lead2, quickFormat: true, run: { font: fonts.regularScript } },
+  { id: 'Lead3', name: styleNames.lead3, quickFormat: true, run: { bold: true } },
 ];
 
 const roles: readonly LayoutRole[] = ['caption', 'heading', 'note', 'label', 'value'];
@@ -119,9 +148,12 @@ export const wordStyles: IStylesOptions = {
         keepLines: true,
       },
     },
-    heading1: headingStyle('heading 1', fonts.black, 0),
-    heading2: headingStyle('heading 2', fonts.regularScript, 1),
+    heading1: headingStyle(1, fonts.black),
+    heading2: headingStyle(2, fonts.regularScript),
+    heading3: headingStyle(3, fonts.imitationSong, true),
+    heading4: headingStyle(4, fonts.imitationSong),
   },
+  characterStyles: [...leadStyles],
   paragraphStyles: [
     ...documentStyles,
     ...roles.map((role) => tableStyle(role, false)),

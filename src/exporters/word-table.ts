@@ -11,8 +11,11 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import type { TextRun } from 'docx';
 import type { Grid, GridBox } from '../domain';
-import { narrowColumn } from './page';
+import { figureLook, figureScale } from './figure-look';
+import type { FigureLook } from './figure-look';
+import { narrowColumn, size } from './page';
 import { textRun } from './text-run';
 import { tableStyleId } from './word-styles';
 
@@ -25,6 +28,8 @@ const MANY_ROWS = 20;
 interface RowContext {
   readonly grid: Grid;
   readonly isNarrow: boolean;
+  readonly usualSize: number;
+  readonly figures: FigureLook;
   readonly row: number;
 }
 
@@ -32,13 +37,15 @@ interface RowContext {
 export function wordTable(grid: Grid): Table {
   const isNarrow = grid.columnWidths.some((width) => width < narrowColumn);
   const side = isNarrow ? 40 : 85;
+  const usualSize = isNarrow ? size.narrowFigure : size.table;
+  const context = { grid, isNarrow, usualSize, figures: figureLook(grid, usualSize, side) };
   return new Table({
     alignment: AlignmentType.CENTER,
     layout: TableLayoutType.FIXED,
     width: { size: total(grid.columnWidths), type: WidthType.DXA },
     columnWidths: [...grid.columnWidths],
     margins: { left: side, right: side, top: 30, bottom: 30 },
-    rows: grid.rows.map((_, row) => wordRow({ grid, isNarrow, row })),
+    rows: grid.rows.map((_, row) => wordRow({ ...context, row })),
   });
 }
 
@@ -75,14 +82,14 @@ function wordCell(box: GridBox, context: RowContext): TableCell {
     ...(box.rowSpan > 1 && {
       verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
-    ...(isTight(box) && { margins: { left: 0, right: 0 } }),
+    ...(isTight(box, context) && { margins: { left: 0, right: 0 } }),
     ...(box.role === 'caption' && { shading: { type: ShadingType.CLEAR, fill: CAPTION_FILL } }),
     children: [
       new Paragraph({
         style: tableStyleId(box.role, isNarrow),
         ...(staysWithNext(grid, row) && { keepNext: true }),
-        ...(box.role === 'label' && box.rowSpan > 1 && { alignment: AlignmentType.CENTER }),
-        children: isFirst && box.text !== '' ? [textRun(box.text, { bold: box.isTotal })] : [],
+        ...(isUpright(box) && { alignment: AlignmentType.CENTER, ...breakAfterNumber(box) }),
+        children: isFirst && box.text !== '' ? [boxRun(box, context)] : [],
       }),
     ],
   });
@@ -98,8 +105,29 @@ function staysWithNext(grid: Grid, row: number): boolean {
 }
 
 /** Short headings and upright labels use the whole width of their cell, to break at better places. */
-function isTight(box: GridBox): boolean {
-  return box.role === 'heading' ? box.text.length === 3 : box.role === 'label' && box.rowSpan > 1;
+function isTight(box: GridBox, { figures }: RowContext): boolean {
+  if (box.role === 'value') return figures.isTight;
+  return box.role === 'heading' ? box.text.length === 3 : isUpright(box);
+}
+
+function isUpright(box: GridBox): boolean {
+  return box.role === 'label' && box.rowSpan > 1;
+}
+
+/** Leaves too little room beside “（三）”, so that “不予公开” stands whole on the line below. */
+function breakAfterNumber({ text }: GridBox) {
+  return /^（.）.{4}$/.test(text) ? { indent: { firstLine: 90 } } : {};
+}
+
+function boxRun(box: GridBox, { grid, figures, usualSize }: RowContext): TextRun {
+  const bold = box.isTotal && { bold: true };
+  if (box.role !== 'value') return textRun(box.text, { ...bold });
+  const scale = figureScale(box, grid, figures);
+  return textRun(box.text, {
+    ...bold,
+    ...(figures.size !== usualSize && { size: figures.size }),
+    ...(scale !== 100 && { scale }),
+  });
 }
 
 function total(widths: readonly number[]): number {
