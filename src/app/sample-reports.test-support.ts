@@ -19,7 +19,11 @@ export function sampleReports(format: ReportFormat): Readonly<Record<string, Rep
       ...full,
       ownHeadings: { overview: [{ heading: '自拟标题'.repeat(150), text: '培训两次。' }] },
     },
-    sealed: { ...full, identity: { ...full.identity, organization: '青山镇人民政府'.repeat(4) } },
+    sealed: { ...full, identity: { ...full.identity, seal: 'sealed' } },
+    'endless office': {
+      ...full,
+      identity: { ...full.identity, organization: '临河县柳溪镇'.repeat(60), signatory: '' },
+    },
   };
 }
 
@@ -38,11 +42,11 @@ function withNarrative(draft: ReportDraft, words: string): ReportDraft {
 }
 
 function withWordsEverywhere(draft: ReportDraft, words: string): ReportDraft {
-  const { officeKind } = draft.identity;
+  const { officeKind, seal } = draft.identity;
   const identity = Object.fromEntries(Object.keys(draft.identity).map((key) => [key, words]));
   return {
     ...withNarrative(draft, words),
-    identity: { ...draft.identity, ...identity, officeKind },
+    identity: { ...draft.identity, ...identity, officeKind, seal },
     ownHeadings: { overview: [{ heading: words, text: words }] },
   };
 }

@@ -99,6 +99,7 @@ describe('next year’s report', () => {
       contactPhone: '0000-1234567',
       signatory: '青山镇人民政府',
       signedOn: '2026-01-09',
+      seal: 'sealed' as const,
     },
   };
   const next = nextYearDraft({ draft, format: sampleFormat }, sampleFormat);
@@ -110,6 +111,7 @@ describe('next year’s report', () => {
       officeKind: 'township',
       contactPhone: '0000-1234567',
       signatory: '青山镇人民政府',
+      seal: 'sealed',
       title: '',
       preamble: '',
       signedOn: '',

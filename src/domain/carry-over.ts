@@ -21,7 +21,8 @@ interface YearInput {
  */
 export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft {
   const year = parseYear(last.draft.year);
-  const { organization, officeKind, contactOffice, contactPhone, signatory } = last.draft.identity;
+  const { organization, officeKind, contactOffice, contactPhone, signatory, seal } =
+    last.draft.identity;
   const empty = emptyDraft(next.version, year === null ? '' : String(year + 1));
   return applyPresets(next, {
     ...empty,
@@ -32,6 +33,7 @@ export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft 
       contactOffice,
       contactPhone,
       signatory,
+      seal,
     },
     cells: carriedCells(last, next),
     previous: attachedPart(last.draft),

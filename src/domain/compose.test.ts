@@ -59,6 +59,16 @@ describe('the printed report', () => {
     expect(wordsOf({ identity })).toContain('signature: 乙');
     expect(wordsOf({ identity })).not.toContain('signature: 甲');
   });
+
+  it('says where a seal will stand on the signature', () => {
+    const signature = (parts: Partial<Identity>) =>
+      blocksOf({ identity: identityWith({ organization: '甲', ...parts }) }).find(
+        ({ kind }) => kind === 'signature',
+      );
+
+    expect(signature({ seal: 'sealed' })).toMatchObject({ isSealed: true });
+    expect(signature({})).not.toHaveProperty('isSealed');
+  });
 });
 
 describe('aspects of a section', () => {

@@ -35,7 +35,7 @@ export type DocumentBlock =
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: LeadWords }
   | { readonly kind: 'table'; readonly section: string; readonly grid: Grid }
-  | { readonly kind: 'signature'; readonly text: string }
+  | { readonly kind: 'signature'; readonly text: string; readonly isSealed?: boolean }
   | { readonly kind: 'date'; readonly text: string };
 
 /** The report as it is printed. Every exporter writes this and computes nothing. */
@@ -48,7 +48,7 @@ export interface DocumentModel {
 /** Turns an evaluated report into its printed form. */
 export function compose(format: ReportFormat, evaluation: Evaluation): DocumentModel {
   const { report } = evaluation;
-  const { organization, documentNumber, preamble, signatory, signedOn } = report.identity;
+  const { organization, documentNumber, preamble, signatory, signedOn, seal } = report.identity;
   const signature = signatory.trim() === '' ? organization : signatory;
   const blocks: DocumentBlock[] = [
     { kind: 'title', text: oneLine(reportTitle(report)) },
@@ -62,7 +62,7 @@ export function compose(format: ReportFormat, evaluation: Evaluation): DocumentM
             { kind: 'table' as const, section: section.id, grid: composeGrid(section, evaluation) },
           ]),
     ]),
-    ...textBlock('signature', signature),
+    ...signatureBlock(signature, seal === 'sealed'),
     ...textBlock('date', printedDate(signedOn)),
   ];
   return { title: oneLine(reportTitle(report)), organization: oneLine(organization), blocks };
@@ -119,10 +119,12 @@ function paragraphs(text: string): DocumentBlock[] {
     });
 }
 
-function textBlock(
-  kind: 'documentNumber' | 'signature' | 'date',
-  text: string,
-): readonly DocumentBlock[] {
+function signatureBlock(name: string, isSealed: boolean): readonly DocumentBlock[] {
+  const text = oneLine(name);
+  return text === '' ? [] : [{ kind: 'signature', text, ...(isSealed && { isSealed }) }];
+}
+
+function textBlock(kind: 'documentNumber' | 'date', text: string): readonly DocumentBlock[] {
   const line = oneLine(text);
   return line === '' ? [] : [{ kind, text: line }];
 }

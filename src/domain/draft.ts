@@ -7,6 +7,8 @@ import type { Report } from './report';
 
 const text = z.string();
 const texts = z.record(z.string(), text);
+/** Whether room is left for a seal; blank: signed without one. */
+const seal = z.enum(['', 'sealed']);
 const officeKind = z.enum(['town', 'township', 'subdistrict', 'department', 'county']);
 
 /**
@@ -46,6 +48,7 @@ const contents = {
     contactPhone: text,
     signatory: text,
     signedOn: text,
+    seal: seal.default(''),
   }),
   /** By cell id. Ids of other formats may be here too: they are kept, not used. */
   cells: texts,
@@ -99,6 +102,7 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
       contactPhone: '',
       signatory: '',
       signedOn: '',
+      seal: '',
     },
     cells: {},
     narrative: {},

@@ -24,6 +24,7 @@ const attached: fc.Arbitrary<AttachedDraft> = fc.record({
     contactPhone: text,
     signatory: text,
     signedOn: text,
+    seal: fc.constantFrom('', 'sealed'),
   }),
   cells: texts,
   narrative: texts,

@@ -12,12 +12,14 @@ import type { ReportDraft } from './draft';
 const FILE_KIND = 'gongkai-nianbao/report';
 
 /** Version of `ReportDraft`. A change of its shape raises it and adds a step to `upgrades`. */
-export const DRAFT_VERSION = 2;
+export const DRAFT_VERSION = 3;
 
 /** `upgrades[n]` turns data of version n into data of version n + 1. */
 const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
   /** Without `remarks` about an imported file: the schema takes that for none. */
   1: (data) => data,
+  /** Without `seal`: the schema takes that for a report without a seal. */
+  2: (data) => data,
 };
 
 export type ReadDraft =

@@ -2,7 +2,10 @@ import type { ReportFormat } from './format';
 import { narrativeKey } from './report';
 import type { Identity, OwnHeading, Report } from './report';
 
-type PrintedField = Exclude<keyof Identity, 'officeKind' | 'contactOffice' | 'contactPhone'>;
+type PrintedField = Exclude<
+  keyof Identity,
+  'officeKind' | 'contactOffice' | 'contactPhone' | 'seal'
+>;
 
 /** Address of one text that a person types: a field of 基本信息, a block of words, an own heading. */
 export type TextKey =

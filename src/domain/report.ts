@@ -13,6 +13,8 @@ export interface Identity {
   readonly contactPhone: string;
   readonly signatory: string;
   readonly signedOn: string;
+  /** Whether a seal will stand on the signature, which is placed accordingly; blank: none. */
+  readonly seal: '' | 'sealed';
 }
 
 /** A heading of the office's own, with its text. */

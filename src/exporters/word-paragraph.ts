@@ -2,7 +2,8 @@ import { Paragraph } from 'docx';
 import type { TextRun } from 'docx';
 import { emWidth } from '../domain';
 import type { DocumentBlock, DocumentModel } from '../domain';
-import { signatureIndents } from './signature';
+import { linePitch } from './page';
+import { signatureLayout } from './signature';
 import { textRun } from './text-run';
 import { titleLines } from './title-lines';
 import { leadStyleIds, numberedStyleIds, styleIds } from './word-styles';
@@ -28,12 +29,17 @@ export function wordParagraph(
         ),
       });
     case 'signature':
-    case 'date':
+    case 'date': {
+      const layout = signatureLayout(model);
       return new Paragraph({
         style: styleIds[block.kind],
-        indent: { right: signatureIndents(model)[block.kind] },
+        ...(block.kind === 'signature' && {
+          spacing: { before: layout.linesBefore * linePitch },
+        }),
+        indent: { right: layout[block.kind] },
         children: [textRun(block.text)],
       });
+    }
     default:
       return new Paragraph({
         style: styleOf(block),

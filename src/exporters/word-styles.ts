@@ -82,7 +82,7 @@ const documentStyles: readonly IParagraphStyleOptions[] = [
   bodyStyle(styleIds.signature, styleNames.signature, {
     paragraph: {
       alignment: AlignmentType.RIGHT,
-      spacing: { ...onGrid, before: linePitch },
+      spacing: onGrid,
       keepNext: true,
       keepLines: true,
     },

@@ -147,7 +147,7 @@ function yearError(text: string, firstYear: number, lastYear: number): string | 
 function OptionalBasics({ standard }: { readonly standard: string }) {
   return (
     <details className="more">
-      <summary>更多：标题、前言、联系人、署名、发文字号（都可不填）</summary>
+      <summary>更多：标题、前言、联系人、署名、印章、发文字号（都可不填）</summary>
       <div className="basics-grid">
         <IdentityField name="title" label="标题" help={`不填则用：${standard}`} />
         <IdentityField
@@ -158,9 +158,24 @@ function OptionalBasics({ standard }: { readonly standard: string }) {
         <IdentityField name="contactOffice" label="联系科室" help="写科室，不写个人。" />
         <IdentityField name="contactPhone" label="联系电话" help="写办公电话，不写手机号。" />
         <IdentityField name="signatory" label="署名" help="不填则用机关名称。" />
+        <SealField />
       </div>
       <Preamble />
     </details>
+  );
+}
+
+function SealField() {
+  const { register } = useFormContext<FormValues>();
+  return (
+    <Field label="印章" help="要盖章的，署名和日期按公文国标的盖章位置排。">
+      {(props) => (
+        <select {...props} className="text-box" data-field="seal" {...register('identity.seal')}>
+          <option value="">不加盖印章</option>
+          <option value="sealed">加盖印章</option>
+        </select>
+      )}
+    </Field>
   );
 }
 
