@@ -11,7 +11,7 @@ import {
 } from './editor';
 import { expect, test } from './fixtures';
 import { pageOfForm } from './import-page-of-form';
-import { chooseFile, openImportPage, review, reviewRow, textFile } from './importing';
+import { chooseFile, openImportPage, review, reviewBox, textFile } from './importing';
 import { officialForm } from './official-form';
 
 const proactive = '二、主动公开政府信息情况';
@@ -116,8 +116,7 @@ test('a clerk fills an open report from a file, with only what was let through, 
 
 test('a clerk who turns back from the review has changed nothing', async ({ page }) => {
   await openImport(page);
-  await page.getByRole('button', { name: /^看全部/ }).click();
-  await reviewRow(page, '行政许可，本年处理决定数量').getByRole('textbox').fill('99');
+  await reviewBox(page, '行政许可，本年处理决定数量').fill('99');
   await page.getByRole('button', { name: '不用了' }).click();
   await expectUntouched(page);
 });
@@ -131,7 +130,6 @@ test('a blind clerk meets no barrier on the way of a file into a report', async 
   await expect(page.getByText(/没有找到/)).toBeVisible();
   await expectNoBarriers(page, '读不出来');
   await chooseFile(page, file);
-  await page.getByRole('button', { name: /^看全部/ }).click();
   await expectNoBarriers(page, '核对');
   await createReport(page, '青山镇人民政府', '2023');
   await answerNoToAll(page);
@@ -146,8 +144,7 @@ async function fillInSome(page: Page) {
   await review(page)
     .getByRole('checkbox', { name: /主动公开$/ })
     .uncheck();
-  await page.getByRole('button', { name: /^看全部/ }).click();
-  await reviewRow(page, '行政许可，本年处理决定数量').getByRole('textbox').fill('19');
+  await reviewBox(page, '行政许可，本年处理决定数量').fill('19');
   await page.getByRole('button', { name: '填入现在这一份' }).click();
 }
 

@@ -19,6 +19,7 @@ import {
   chooseFile,
   openImportPage,
   review,
+  reviewBox,
   reviewRow,
   textFile,
   transfer,
@@ -199,12 +200,11 @@ test('a clerk sees what is doubtful or not read, where it stands, and decides on
 
   const fee = reviewRow(page, '行政事业性收费，本年收费金额（单位：万元）');
   await expect(fee.getByRole('textbox')).toHaveValue('');
-  await fee.getByRole('button', { name: '换算成 25.1 万元' }).click();
+  await fee.getByRole('button', { name: '是 25.1 万元' }).click();
   await expect(fee.getByRole('textbox')).toHaveValue('25.1');
-  await page.getByRole('button', { name: /^看全部/ }).click();
-  const inForce = reviewRow(page, '行政规范性文件，现行有效件数');
-  await expect(inForce.getByRole('textbox')).toHaveValue('22');
-  await expect(inForce).toContainText('22（其中修订16件）');
+  await expect(fee.getByRole('button', { name: '是 251000 万元' })).toBeVisible();
+  await expect(reviewBox(page, '行政规范性文件，现行有效件数')).toHaveValue('22');
+  await expect(page.getByRole('region', { name: '原文' })).toContainText('22（其中修订16件）');
 
   await page.getByRole('button', { name: '按原样打开，接着改这一份' }).click();
   await openStep(page, '二、主动公开政府信息情况');

@@ -40,6 +40,11 @@ export function reviewRow(page: Page, cellName: string): Locator {
   return review(page).getByRole('row').filter({ has: input });
 }
 
+/** A box of the mandated tables in the review. */
+export function reviewBox(page: Page, cellName: string): Locator {
+  return review(page).getByRole('textbox', { name: cellName, exact: true });
+}
+
 export interface Transferred {
   readonly name?: string;
   readonly html?: string;

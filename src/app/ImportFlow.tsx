@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AttachedDraft, ReportDraft, ReportFormat, Rule } from '../domain';
 import { ImportReview } from '../forms';
+import type { ReviewSource } from '../forms';
 import type { Recognised } from '../importers';
 import { acceptedDraft, reviewContent } from './import-review-content';
 import { pastedFile } from './pasted-file';
@@ -28,7 +29,7 @@ export function ImportFlow(props: ImportFlowProps) {
   const { state, read, stop } = useImport(formats);
   const [name, setName] = useState('');
   if (state.kind === 'recognised') {
-    return <Review {...props} name={name} recognised={state.recognised} />;
+    return <Review {...props} name={name} recognised={state.recognised} source={state.source} />;
   }
   return (
     <>
@@ -51,10 +52,14 @@ export function ImportFlow(props: ImportFlowProps) {
 interface ReviewProps extends ImportFlowProps {
   readonly name: string;
   readonly recognised: Recognised;
+  readonly source: ReviewSource;
 }
 
-function Review({ rules, uses, onCancel, name, recognised }: ReviewProps) {
-  const content = useMemo(() => reviewContent(recognised, rules), [recognised, rules]);
+function Review({ rules, uses, onCancel, name, recognised, source }: ReviewProps) {
+  const content = useMemo(
+    () => reviewContent(recognised, source, rules),
+    [recognised, source, rules],
+  );
   return (
     <ImportReview
       fileName={name}

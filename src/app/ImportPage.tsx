@@ -24,7 +24,7 @@ export function ImportPage({ formats, rules, store }: Surroundings) {
     open(whole, '已打开，请对照原文件核对。');
   };
   return (
-    <main className="page">
+    <main className="page is-import">
       <a href={hrefOfPath(listRoute)}>全部年报</a>
       <h1>打开去年的年报</h1>
       <ImportFlow

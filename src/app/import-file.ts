@@ -1,6 +1,8 @@
 import type { ReportDraft, ReportFormat } from '../domain';
+import type { ReviewSource } from '../forms';
 import { readFile, recognise } from '../importers';
 import type { Recognised } from '../importers';
+import { reviewSource } from './review-source';
 
 export interface ImportRequest {
   readonly formats: readonly ReportFormat[];
@@ -9,7 +11,11 @@ export interface ImportRequest {
 }
 
 export type ImportOutcome =
-  | { readonly kind: 'recognised'; readonly recognised: Recognised }
+  | {
+      readonly kind: 'recognised';
+      readonly recognised: Recognised;
+      readonly source: ReviewSource;
+    }
   /** One of our backup files: a whole report, nothing to recognise. */
   | { readonly kind: 'backup'; readonly draft: ReportDraft; readonly warning: string | null }
   | { readonly kind: 'failed'; readonly message: string };
@@ -26,6 +32,7 @@ export async function importFile(request: ImportRequest): Promise<ImportOutcome>
   }
   return {
     kind: 'recognised',
+    source: reviewSource(read.document, recognised),
     recognised: { ...recognised, messages: [...read.messages, ...recognised.messages] },
   };
 }

@@ -1,6 +1,12 @@
 import { evaluateDraft, emptyDraft, entryCells, narrativeKey, printedTables } from '../domain';
 import type { AttachedDraft, CellId, Rule } from '../domain';
-import type { AcceptedImport, ReviewCell, ReviewContent, ReviewWords } from '../forms';
+import type {
+  AcceptedImport,
+  ReviewCell,
+  ReviewContent,
+  ReviewSource,
+  ReviewWords,
+} from '../forms';
 import type { Recognised } from '../importers';
 
 const fieldNames = {
@@ -17,22 +23,31 @@ const fieldNames = {
 type FieldName = keyof typeof fieldNames;
 
 /** What a person has to see of an import before it is let through. */
-export function reviewContent(recognised: Recognised, rules: readonly Rule[]): ReviewContent {
+export function reviewContent(
+  recognised: Recognised,
+  source: ReviewSource,
+  rules: readonly Rule[],
+): ReviewContent {
   return {
+    format: recognised.format,
     cells: printedTables(recognised.format)
       .flatMap(entryCells)
       .map((cell) => ({
         id: cell.id,
         section: cell.table.name,
+        row: cell.row.label,
         name: cell.name,
         unit: cell.unit,
         ...readingOf(recognised, cell.id),
       })),
-    words: [...fieldWords(recognised), ...narrativeWords(recognised)],
+    words: reviewWords(recognised),
+    printedTotals: recognised.draft.published,
+    source,
     messages: [
       ...recognised.messages.map(({ text, place }) =>
         place === undefined ? text : `${place}：${text}`,
       ),
+      ...recognised.notes.flatMap(({ cell, text }) => (cell === null ? [text] : [])),
       ...printedDifferences(recognised, rules),
     ],
   };
@@ -41,21 +56,23 @@ export function reviewContent(recognised: Recognised, rules: readonly Rule[]): R
 function readingOf(
   { readings, notes }: Recognised,
   id: CellId,
-): Pick<ReviewCell, 'state' | 'source' | 'place' | 'value' | 'note'> {
+): Pick<ReviewCell, 'state' | 'source' | 'place' | 'value' | 'note' | 'candidates'> {
   const reading = readings.get(id);
   const note = notes
     .filter(({ cell }) => cell === id)
     .map(({ text }) => text)
     .join('；');
-  if (!reading)
-    return { state: 'notRead', source: '', place: '', value: '', note: note || '原文没有这一格' };
-  return {
-    state: reading.state,
-    source: reading.text,
-    place: reading.place,
-    value: reading.value,
-    note,
-  };
+  if (!reading) {
+    const absent = note === '' ? '原文没有这一格' : note;
+    return { state: 'notRead', source: '', place: '', value: '', note: absent, candidates: [] };
+  }
+  const { state, text, place, value, candidates } = reading;
+  return { state, source: text, place, value, note, candidates };
+}
+
+/** The words of a report, each with the key by which it is let through or not. */
+export function reviewWords(recognised: Recognised): readonly ReviewWords[] {
+  return [...fieldWords(recognised), ...narrativeWords(recognised)];
 }
 
 function fieldWords({ draft, year }: Recognised): readonly ReviewWords[] {

@@ -1,107 +1,92 @@
-import { useState } from 'react';
 import type { CellId } from '../domain';
-import { inTenThousands } from './import-review';
-import type { ReadingState, ReviewCell } from './import-review';
+import { stateNames } from './import-review';
+import type { ReviewCell } from './import-review';
 
 interface ImportReviewCellsProps {
   readonly cells: readonly ReviewCell[];
   readonly values: ReadonlyMap<CellId, string>;
   readonly onChange: (id: CellId, value: string) => void;
+  /** Shows in the source where a cell was found. */
+  readonly onShow: (id: CellId) => void;
 }
 
-const stateNames: Record<ReadingState, string> = {
-  read: '✓ 读出',
-  doubtful: '？拿不准',
-  notRead: '✕ 没读出',
-};
-
-/** Cell by cell: what the file says, where, and what would be put into the box. */
-export function ImportReviewCells({ cells, values, onChange }: ImportReviewCellsProps) {
-  const [showsAll, setShowsAll] = useState(false);
-  const toCheck = cells.filter(({ state }) => state !== 'read');
-  const shown = showsAll ? cells : toCheck;
+/** The boxes that a person has to decide on, with what the file says and what it may mean. */
+export function ImportReviewCells({ cells, values, onChange, onShow }: ImportReviewCellsProps) {
+  const toCheck = cells.filter(needsCheck);
+  if (toCheck.length === 0) return <p>没有拿不准的格。</p>;
   return (
-    <>
-      <p className="actions">
-        <button
-          type="button"
-          className="button"
-          aria-pressed={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll
-            ? `只看要核对的 ${String(toCheck.length)} 格`
-            : `看全部 ${String(cells.length)} 格`}
-        </button>
-        {shown.length === 0 && <span>各格都读出来了，没有拿不准的。</span>}
-      </p>
-      {shown.length > 0 && (
-        <table className="import-table">
-          <thead>
-            <tr>
-              <th scope="col">格</th>
-              <th scope="col">原文</th>
-              <th scope="col">状态</th>
-              <th scope="col">放进来的数</th>
-              <th scope="col">在原文何处</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((cell) => (
-              <CellRow
-                key={cell.id}
-                cell={cell}
-                value={values.get(cell.id) ?? ''}
-                onChange={onChange}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+    <table className="import-table" aria-label="要核对的格">
+      <thead>
+        <tr>
+          <th scope="col">格</th>
+          <th scope="col">原文</th>
+          <th scope="col">放进来的数</th>
+        </tr>
+      </thead>
+      <tbody>
+        {toCheck.map((cell) => (
+          <CellRow
+            key={cell.id}
+            cell={cell}
+            value={values.get(cell.id) ?? ''}
+            onChange={onChange}
+            onShow={onShow}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-interface CellRowProps {
-  readonly cell: ReviewCell;
-  readonly value: string;
-  readonly onChange: (id: CellId, value: string) => void;
+/** True where the file says something that is not, or not surely, the number of the box. */
+export function needsCheck({ state, place }: ReviewCell): boolean {
+  return state !== 'read' && place !== '';
 }
 
-function CellRow({ cell, value, onChange }: CellRowProps) {
-  const { id, section, name, source, state, place, note, unit } = cell;
-  const converted = inTenThousands(source, unit);
+interface CellRowProps extends Pick<ImportReviewCellsProps, 'onChange' | 'onShow'> {
+  readonly cell: ReviewCell;
+  readonly value: string;
+}
+
+function CellRow({ cell, value, onChange, onShow }: CellRowProps) {
+  const { id, section, name, source, state, place, note, unit, candidates } = cell;
   return (
-    <tr>
+    <tr data-result={id}>
       <th scope="row">
         {section}：{name}
       </th>
-      <td>{source === '' ? '（空）' : source}</td>
-      <td data-state={state}>{stateNames[state]}</td>
+      <td>
+        <span data-state={state}>{stateNames[state]}</span>
+        {source.trim() === '' ? '（空）' : source}
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`看原文：${name}`}
+          onClick={() => onShow(id)}
+        >
+          {place}
+        </button>
+        {note !== '' && <p>{note}</p>}
+      </td>
       <td>
         <input
           className="text-box"
           aria-label={`放进来的数：${name}`}
           value={value}
-          onChange={(event) => {
-            onChange(id, event.target.value);
-          }}
+          onChange={(event) => onChange(id, event.target.value)}
         />
-        {converted !== null && value !== converted && (
+        {candidates.map((candidate) => (
           <button
+            key={candidate}
             type="button"
-            className="text-button"
-            onClick={() => {
-              onChange(id, converted);
-            }}
+            className="button"
+            aria-pressed={value === candidate}
+            onClick={() => onChange(id, candidate)}
           >
-            换算成 {converted} 万元
+            是 {candidate} {unit}
           </button>
-        )}
+        ))}
       </td>
-      <td>{[place, note].filter((text) => text !== '').join('；')}</td>
     </tr>
   );
 }

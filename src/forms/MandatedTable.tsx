@@ -1,18 +1,35 @@
 import { memo, useMemo } from 'react';
-import type { FocusEvent } from 'react';
+import type { ComponentType, FocusEvent } from 'react';
 import { axisDepth, layoutSection } from '../domain';
-import type { Layout, LayoutCell, TablesSection } from '../domain';
+import type { Layout, LayoutCell, TableCell, TablesSection } from '../domain';
 import { CellInput } from './CellInput';
 import { CellTotal } from './CellTotal';
 
-interface MandatedTableProps {
+interface TableProps {
   readonly section: TablesSection;
 }
 
+interface MandatedTableProps extends TableProps {
+  /** What stands in a box of figures; a box of the open report unless told otherwise. */
+  readonly ValueBox?: ComponentType<ValueBoxProps>;
+}
+
+interface ValueBoxProps {
+  readonly cell: TableCell;
+}
+
+function EditorBox({ cell }: ValueBoxProps) {
+  return cell.isDerived ? <CellTotal cell={cell} /> : <CellInput cell={cell} />;
+}
+
 /** A mandated table as it is printed, with boxes to type in. It never re-renders while one types. */
-export const MandatedTable = memo(function MandatedTable({ section }: MandatedTableProps) {
+export const MandatedTable = memo(function MandatedTable({
+  section,
+  ValueBox = EditorBox,
+}: MandatedTableProps) {
   const layout = useMemo(() => layoutSection(section), [section]);
   const headers = useMemo(() => headersOfCells(section.id, layout), [section.id, layout]);
+  const common = { section: section.id, headers, ValueBox };
   return (
     <table
       className="mandated-table"
@@ -25,13 +42,13 @@ export const MandatedTable = memo(function MandatedTable({ section }: MandatedTa
       {layout.headerRowCount > 0 && (
         <thead>
           {layout.rows.slice(0, layout.headerRowCount).map((boxes, index) => (
-            <LayoutRow key={index} section={section.id} boxes={boxes} headers={headers} />
+            <LayoutRow key={index} boxes={boxes} {...common} />
           ))}
         </thead>
       )}
       <tbody>
         {layout.rows.slice(layout.headerRowCount).map((boxes, index) => (
-          <LayoutRow key={index} section={section.id} boxes={boxes} headers={headers} />
+          <LayoutRow key={index} boxes={boxes} {...common} />
         ))}
       </tbody>
     </table>
@@ -42,7 +59,7 @@ export const MandatedTable = memo(function MandatedTable({ section }: MandatedTa
 const LABEL_SHARE = 0.78;
 
 /** Column widths as shares of the whole, in the printed proportions within labels and figures. */
-export const TableColumns = memo(function TableColumns({ section }: MandatedTableProps) {
+export const TableColumns = memo(function TableColumns({ section }: TableProps) {
   const labelColumns = axisDepth(section.tables[0]?.rows ?? []);
   const widths = section.columnWidths.map((width, index) =>
     index < labelColumns ? width * LABEL_SHARE : width,
@@ -59,17 +76,19 @@ export const TableColumns = memo(function TableColumns({ section }: MandatedTabl
 
 interface LayoutRowProps {
   readonly section: string;
+  readonly ValueBox: ComponentType<ValueBoxProps>;
   readonly boxes: readonly LayoutCell[];
   readonly headers: ReadonlyMap<LayoutCell, string>;
 }
 
-function LayoutRow({ section, boxes, headers }: LayoutRowProps) {
+function LayoutRow({ section, ValueBox, boxes, headers }: LayoutRowProps) {
   return (
     <tr>
       {boxes.map((box) => (
         <LayoutBox
           key={`${String(box.row)}-${String(box.column)}`}
           section={section}
+          ValueBox={ValueBox}
           box={box}
           headers={headers.get(box)}
         />
@@ -78,13 +97,12 @@ function LayoutRow({ section, boxes, headers }: LayoutRowProps) {
   );
 }
 
-interface LayoutBoxProps {
-  readonly section: string;
+interface LayoutBoxProps extends Pick<LayoutRowProps, 'section' | 'ValueBox'> {
   readonly box: LayoutCell;
   readonly headers: string | undefined;
 }
 
-function LayoutBox({ section, box, headers }: LayoutBoxProps) {
+function LayoutBox({ section, ValueBox, box, headers }: LayoutBoxProps) {
   const { role, text, cell, rowSpan, columnSpan } = box;
   if (cell) {
     return (
@@ -93,7 +111,7 @@ function LayoutBox({ section, box, headers }: LayoutBoxProps) {
         colSpan={columnSpan}
         headers={headers}
       >
-        {cell.isDerived ? <CellTotal cell={cell} /> : <CellInput cell={cell} />}
+        <ValueBox cell={cell} />
       </td>
     );
   }

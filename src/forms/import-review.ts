@@ -1,4 +1,4 @@
-import type { CellId } from '../domain';
+import type { CellId, ReportFormat } from '../domain';
 
 export type ReadingState = 'read' | 'doubtful' | 'notRead';
 
@@ -6,14 +6,19 @@ export type ReadingState = 'read' | 'doubtful' | 'notRead';
 export interface ReviewCell {
   readonly id: CellId;
   readonly section: string;
+  /** Wording of its row. */
+  readonly row: string;
   readonly name: string;
   readonly unit: string;
   readonly state: ReadingState;
   /** As in the file; empty where the file has nothing. */
   readonly source: string;
+  /** Where in the file; empty where the file has no such box. */
   readonly place: string;
   readonly value: string;
   readonly note: string;
+  /** The numbers it may be, in the unit of the box, where there are several. */
+  readonly candidates: readonly string[];
 }
 
 /** One piece of words: a field of 基本信息 or a paragraph block. */
@@ -23,11 +28,55 @@ export interface ReviewWords {
   readonly text: string;
 }
 
+/**
+ * What became of a piece of the source.
+ * - a reading state: a figure, and how it was read
+ * - `total`: a printed total, only compared
+ * - `words`: taken as words; `unused`: a number that went nowhere; `other`: headings and the rest
+ */
+export type SourceUse = ReadingState | 'total' | 'words' | 'unused' | 'other';
+
+interface SourcePart {
+  /** Known by it within the source. */
+  readonly key: string;
+  readonly text: string;
+  readonly use: SourceUse;
+  /** Cell id or key of the words it went to. */
+  readonly goesTo: string | null;
+}
+
+export interface SourceTableBox extends SourcePart {
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export type SourcePiece =
+  | (SourcePart & { readonly kind: 'paragraph' })
+  | {
+      readonly kind: 'table';
+      readonly place: string;
+      readonly rows: readonly (readonly SourceTableBox[])[];
+    }
+  /** Lines that are not shown, because the source is too long. */
+  | { readonly kind: 'gap'; readonly lines: number };
+
+/** The file as it was read, to be looked at beside what was made of it. */
+export interface ReviewSource {
+  readonly pieces: readonly SourcePiece[];
+  /** By cell id or key of words: the keys of the pieces it comes from. */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface ReviewContent {
+  /** Of the tables as the file prints them. */
+  readonly format: ReportFormat;
   readonly cells: readonly ReviewCell[];
   readonly words: readonly ReviewWords[];
+  /** Totals that the file prints, by cell id. */
+  readonly printedTotals: Readonly<Record<CellId, string>>;
   /** What was left out, what was found odd; printed totals that do not add up. */
   readonly messages: readonly string[];
+  readonly source: ReviewSource;
 }
 
 /** What the person lets through. */
@@ -41,12 +90,9 @@ export interface ImportChoice {
   readonly onAccept: (accepted: AcceptedImport) => void;
 }
 
-/** “251000元” in a column of 万元: the same amount in the unit of the column, exactly; else null. */
-export function inTenThousands(text: string, unit: string): string | null {
-  const match = /^\s*(\d+)(?:\.(\d{1,2}))?\s*元\s*$/.exec(text.replace(/[,，]/g, ''));
-  if (!match || unit !== '万元') return null;
-  const [, whole = '', fraction = ''] = match;
-  const digits = whole.padStart(5, '0');
-  const places = (digits.slice(-4) + fraction).replace(/0+$/, '');
-  return digits.slice(0, -4) + (places === '' ? '' : `.${places}`);
-}
+/** Icon and word of each state. */
+export const stateNames: Readonly<Record<ReadingState, string>> = {
+  read: '✓ 读出',
+  doubtful: '？拿不准',
+  notRead: '✕ 没读出',
+};

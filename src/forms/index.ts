@@ -18,4 +18,13 @@ export { TablesStep } from './TablesStep';
 export { ReportList } from './ReportList';
 export type { ReportListItem, ReportState } from './report-list-model';
 export { ImportReview } from './ImportReview';
-export type { AcceptedImport, ReviewCell, ReviewContent, ReviewWords } from './import-review';
+export type {
+  AcceptedImport,
+  ReviewCell,
+  ReviewContent,
+  ReviewSource,
+  ReviewWords,
+  SourcePiece,
+  SourceTableBox,
+  SourceUse,
+} from './import-review';
