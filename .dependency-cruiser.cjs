@@ -18,7 +18,7 @@ const table = {
   formats: { rooms: ['domain'], packages: [] },
   checks: { rooms: ['domain'], packages: [] },
   importers: { rooms: ['domain'], packages: ['cfb', 'fflate', 'htmlparser2', 'saxen'] },
-  exporters: { rooms: ['domain'], packages: ['docx', 'fflate'] },
+  exporters: { rooms: ['domain'], packages: ['docx', 'fflate', 'write-excel-file'] },
   storage: { rooms: ['domain'], packages: ['idb', 'zod'] },
   rollup: { rooms: ['domain'], packages: [] },
   forms: {

@@ -75,7 +75,10 @@ export async function ensureChromium() {
 /** The path of LibreOffice, installed first where apt-get allows it; null where it cannot be had. */
 export function ensureLibreOffice() {
   if (!findLibreOffice() || !findOnPath(['pdftotext'])) {
-    tryAll('LibreOffice', aptCommands(['libreoffice-writer', 'poppler-utils', 'fonts-noto-cjk']));
+    tryAll(
+      'LibreOffice',
+      aptCommands(['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-noto-cjk']),
+    );
   }
   return findLibreOffice();
 }

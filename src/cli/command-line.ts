@@ -10,26 +10,25 @@ export type Command =
     }
   | { readonly kind: 'wrong'; readonly message: string };
 
-export type OutputKind = 'docx' | 'text' | 'html' | 'data';
+export type OutputKind = 'docx' | 'text' | 'html' | 'xlsx' | 'data';
 
 interface Output {
   readonly kind: OutputKind;
   readonly path: string;
 }
 
-const outputOptions: readonly OutputKind[] = ['docx', 'text', 'html', 'data'];
-const notYet = ['xlsx'];
+const outputOptions: readonly OutputKind[] = ['docx', 'text', 'html', 'xlsx', 'data'];
 
 export const help = `年报助手 · 不用浏览器，成批检查和转换政府信息公开工作年度报告
 
 用法
   npm run --silent report -- check 文件…
   npm run --silent report -- check 文件 --previous 上一年的文件
-  npm run --silent report -- convert 文件 [--docx 输出] [--text 输出] [--html 输出] [--data 输出] [--force]
+  npm run --silent report -- convert 文件 [--docx 输出] [--text 输出] [--html 输出] [--xlsx 输出] [--data 输出] [--force]
 
 check    每个文件输出一行 JSON：表格版本、机关、年度、各格的数、没有读入的格、说明和检查结果。
          带 --previous 时只能有一个文件，检查结果只说这个文件。
-convert  读一个文件，写出要求的格式：Word 文件、纯文本、网页、备份文件。
+convert  读一个文件，写出要求的格式：Word 文件、纯文本、网页、表格（.xlsx）、备份文件。
          输出文件已存在时不覆盖；加 --force 才覆盖。
 
 路径从输入命令的文件夹算起。出错的文件写在标准错误输出里。
@@ -90,8 +89,6 @@ function convertCommand({ files, options, isForced }: Parsed): Command {
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong('convert 一次转换一个文件。');
   for (const option of options.keys()) {
-    if (notYet.includes(option))
-      return wrong(`还不能写出 --${option}，现在可用 --docx、--text、--html、--data。`);
     if (!outputOptions.some((known) => known === option))
       return wrong(`convert 没有 --${option} 这个选项。`);
   }
@@ -99,7 +96,8 @@ function convertCommand({ files, options, isForced }: Parsed): Command {
     const path = options.get(kind);
     return path === undefined ? [] : [{ kind, path }];
   });
-  if (outputs.length === 0) return wrong('请写明要写出的文件：--docx、--text、--html 或 --data。');
+  if (outputs.length === 0)
+    return wrong('请写明要写出的文件：--docx、--text、--html、--xlsx 或 --data。');
   if (new Set(outputs.map(({ path }) => path)).size < outputs.length) {
     return wrong('几种格式不能写到同一个文件里。');
   }

@@ -1,5 +1,5 @@
 import { compose, encodeReportFile } from '../domain';
-import { toDocx, toHtmlPage, toPlainText } from '../exporters';
+import { toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
 import { help, parseCommandLine } from './command-line';
 import type { Command, OutputKind } from './command-line';
 import { evaluateReport, openReport } from './open-report';
@@ -109,6 +109,7 @@ const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise
   text: (report) => new TextEncoder().encode(toPlainText(model(report))),
   docx: async (report) => new Uint8Array(await (await toDocx(model(report))).arrayBuffer()),
   html: (report) => new TextEncoder().encode(toHtmlPage(model(report))),
+  xlsx: async (report) => new Uint8Array(await (await toXlsx(model(report))).arrayBuffer()),
   data: ({ draft }) => new TextEncoder().encode(encodeReportFile(draft)),
 };
 

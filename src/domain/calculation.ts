@@ -60,14 +60,19 @@ function derivations(table: TableFormat): readonly Derivation[] {
   return result;
 }
 
-function derivation({ id, table, row, column }: TableCell): Derivation {
+function derivation(cell: TableCell): Derivation {
+  return { id: cell.id, parts: partsOf(cell) };
+}
+
+/** The cells that add up to a derived one, in printed order; of a typed-in cell none. */
+export function partsOf({ table, row, column }: TableCell): readonly CellId[] {
   const { sumOf } = column;
   if (sumOf) {
     const parts = leafLines(table.columns).filter((part) => sumOf.includes(part.id));
-    return { id, parts: parts.map((part) => cellId(table.id, row.id, part.id)) };
+    return parts.map((part) => cellId(table.id, row.id, part.id));
   }
   const parts = leafLines(table.rows).filter((part) => row.sumOf?.includes(part.id));
-  return { id, parts: parts.map((part) => cellId(table.id, part.id, column.id)) };
+  return parts.map((part) => cellId(table.id, part.id, column.id));
 }
 
 /** Adds the filled-in values; all blank gives blank. */

@@ -1,3 +1,5 @@
+import { partsOf } from './calculation';
+import type { TableCell } from './cell-id';
 import type { Evaluation } from './evaluate';
 import type { NarrativeSection, ReportFormat, TablesSection } from './format';
 import { layoutSection } from './layout';
@@ -8,13 +10,19 @@ import { narrativeKey } from './report';
 import type { Report } from './report';
 import { reportTitle } from './wording';
 
-export interface GridBox {
+/** Zero-based position in the printed grid. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridBox extends GridPlace {
   readonly role: LayoutRole;
   /** What is printed: a heading or a figure; a blank figure is empty text. */
   readonly text: string;
   readonly isTotal: boolean;
-  readonly row: number;
-  readonly column: number;
+  /** Of a total: where the figures stand that add up to it, for files that can add by themselves. */
+  readonly sumOf?: readonly GridPlace[];
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
@@ -70,6 +78,12 @@ export function compose(format: ReportFormat, evaluation: Evaluation): DocumentM
 
 function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'values'>): Grid {
   const { rows, headerRowCount } = layoutSection(section);
+  const boxOf = new Map(rows.flat().map((box) => [box.cell?.id, box]));
+  const placesOf = (cell: TableCell) =>
+    partsOf(cell).flatMap((id): GridPlace[] => {
+      const box = boxOf.get(id);
+      return box ? [{ row: box.row, column: box.column }] : [];
+    });
   return {
     columnWidths: section.columnWidths,
     headerRowCount,
@@ -78,6 +92,7 @@ function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'value
         ...box,
         text: cell ? (values.get(cell.id) ?? '') : text,
         isTotal: cell?.isDerived ?? false,
+        ...(cell?.isDerived && { sumOf: placesOf(cell) }),
       })),
     ),
   };

@@ -3,3 +3,4 @@ export { toFileName } from './to-file-name';
 export { toHtml } from './to-html';
 export { toHtmlPage } from './to-html-page';
 export { toPlainText } from './to-plain-text';
+export { toXlsx } from './to-xlsx';

@@ -72,6 +72,12 @@ describe('A workbook', () => {
     ]);
   });
 
+  it('has the characters that XML has no place for', () => {
+    const data = `<row r="1"><c r="A1" t="s"><v>0</v></c>${text('B1', '甲_xFFFD_')}${number('C1', '1')}</row>`;
+    const file = xlsxOf({ 表: { data } }, '<si><t>_x005F_x0041_乙</t></si>');
+    expect(outline(readXlsx(file))).toEqual([[['_x0041_乙@0', '甲\uFFFD@1', '1@2']]]);
+  });
+
   it('shows numbers as values: whole, with all decimals, as percent or as date', () => {
     const styles =
       '<numFmts><numFmt numFmtId="176" formatCode="0.00&quot;万元&quot;"/><numFmt numFmtId="177" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="9"/><xf numFmtId="177"/></cellXfs>';

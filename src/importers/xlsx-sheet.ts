@@ -61,9 +61,17 @@ export function readSheet(xml: string, strings: readonly string[], show: ShowNum
 
 function textOf({ type, value, style }: RawCell, strings: readonly string[], show: ShowNumber) {
   if (value === '') return '';
-  if (type === 's') return strings[Number(value)] ?? '';
+  if (type === 's') return withoutEscapes(strings[Number(value)] ?? '');
+  if (type === 'inlineStr') return withoutEscapes(value);
   if (type === 'b') return value === '1' ? '是' : '否';
   return type === 'n' ? show(value, style) : value;
+}
+
+/** `_x000D_` is how a workbook writes a character that XML has no place for. */
+function withoutEscapes(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_escape, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 /** Makes one box of each merged area; what lies below its corner is not shown by Excel. */
