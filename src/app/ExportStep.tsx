@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { compose, standardTitle } from '../domain';
 import type { Rule } from '../domain';
 import { toDocx, toFileName, toPlainText } from '../exporters';
-import { countFindings, FindingList, Preview, summarise, useEvaluated } from '../forms';
+import { countFindings, ReportPreview, summarise, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
 import { ExportDialog } from './ExportDialog';
@@ -45,13 +45,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
         </button>
         <span className="field-help">备份文件可在另一台电脑上打开，接着改。</span>
       </div>
-      <div className="export-columns">
-        <Preview makeDocx={makeDocx} text={text} />
-        <section className="export-findings" aria-label="检查结果">
-          <h2>检查结果</h2>
-          <FindingList rules={rules} findings={evaluation.findings} />
-        </section>
-      </div>
+      <ReportPreview rules={rules} model={model} makeDocx={makeDocx} text={text} webPage={''} />
       {asked && (
         <ExportDialog
           summary={summarise(countFindings(errors))}

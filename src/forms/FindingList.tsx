@@ -9,10 +9,16 @@ import { severityIcons, severityNames, stepNames, words } from './strings';
 interface FindingListProps {
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
+  /** Shows a finding's place in the preview; without it there is no such button. */
+  readonly onShow?: (finding: Finding) => void;
 }
 
 /** What does not agree and what is missing, most serious first, each with the way to it. */
-export const FindingList = memo(function FindingList({ rules, findings }: FindingListProps) {
+export const FindingList = memo(function FindingList({
+  rules,
+  findings,
+  onShow,
+}: FindingListProps) {
   const settled = findings.filter(({ settledReason }) => settledReason !== undefined);
   const wrong = findings.filter(
     ({ isMissing, settledReason }) => isMissing !== true && settledReason === undefined,
@@ -28,6 +34,7 @@ export const FindingList = memo(function FindingList({ rules, findings }: Findin
           key={`${findingKey(finding)} ${String(index)}`}
           finding={finding}
           rule={rules.find(({ id }) => id === finding.rule)}
+          onShow={onShow}
         />
       ))}
     </ul>
@@ -37,9 +44,10 @@ export const FindingList = memo(function FindingList({ rules, findings }: Findin
 interface FindingItemProps {
   readonly finding: Finding;
   readonly rule: Rule | undefined;
+  readonly onShow: ((finding: Finding) => void) | undefined;
 }
 
-const FindingItem = memo(function FindingItem({ finding, rule }: FindingItemProps) {
+const FindingItem = memo(function FindingItem({ finding, rule, onShow }: FindingItemProps) {
   const { actions } = useEditor();
   const { message, cells, fixes = [] } = finding;
   return (
@@ -52,6 +60,11 @@ const FindingItem = memo(function FindingItem({ finding, rule }: FindingItemProp
             <CellLinks cells={cells} most={4} />
           ) : (
             <PlaceLink finding={finding} />
+          )}
+          {onShow && (
+            <button type="button" className="text-button" onClick={() => onShow(finding)}>
+              看预览
+            </button>
           )}
           {fixes.map((fix) => (
             <button

@@ -9,7 +9,7 @@ export { FindingStrip } from './FindingStrip';
 export { countFindings, summarise } from './finding-groups';
 export type { FormValues } from './form-values';
 export { NarrativeStep } from './NarrativeStep';
-export { Preview } from './Preview';
+export { ReportPreview } from './preview/ReportPreview';
 export { QuestionsStep } from './QuestionsStep';
 export { SaveStatus } from './SaveStatus';
 export { StepRail, stepsOf } from './StepRail';

@@ -5,4 +5,5 @@ import './tables.css';
 import './narrative.css';
 import './findings.css';
 import './preview.css';
+import './print.css';
 import './import.css';
