@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { compose, standardTitle } from '../domain';
 import type { Rule } from '../domain';
-import { toDocx, toFileName, toPlainText } from '../exporters';
+import { toDocx, toFileName, toHtmlPage, toPlainText } from '../exporters';
 import { countFindings, ReportPreview, summarise, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
@@ -22,6 +22,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
   const { format, draft, evaluation } = useEvaluated();
   const model = useMemo(() => compose(format, evaluation), [format, evaluation]);
   const text = useMemo(() => toPlainText(model), [model]);
+  const webPage = useMemo(() => toHtmlPage(model), [model]);
   const makeDocx = useCallback(() => toDocx(model), [model]);
   const [asked, setAsked] = useState<ExportForm | null>(null);
   const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
@@ -45,7 +46,13 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
         </button>
         <span className="field-help">备份文件可在另一台电脑上打开，接着改。</span>
       </div>
-      <ReportPreview rules={rules} model={model} makeDocx={makeDocx} text={text} webPage={''} />
+      <ReportPreview
+        rules={rules}
+        model={model}
+        makeDocx={makeDocx}
+        text={text}
+        webPage={webPage}
+      />
       {asked && (
         <ExportDialog
           summary={summarise(countFindings(errors))}

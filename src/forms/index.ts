@@ -4,7 +4,6 @@ export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './edi
 export type { EditorActions, Target } from './editor-context';
 export { createEvaluationStore } from './evaluation-store';
 export type { EvaluationStore } from './evaluation-store';
-export { FindingList } from './FindingList';
 export { FindingStrip } from './FindingStrip';
 export { countFindings, summarise } from './finding-groups';
 export type { FormValues } from './form-values';

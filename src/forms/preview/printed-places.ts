@@ -8,7 +8,7 @@ export interface Place {
   readonly row?: number;
 }
 
-export interface PrintedCell {
+interface PrintedCell {
   readonly block: number;
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Zoom } from './zoom';
 
-const LARGEST_FIT = 1.5;
+const LARGEST_FIT = 1.25;
 
 /** How large a page of that width is shown in the box, for the zoom chosen. */
 export function useFitScale(

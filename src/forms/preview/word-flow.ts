@@ -12,8 +12,8 @@ export interface WordFlow {
   readonly article: HTMLElement;
 }
 
-/** Class of everything rendered, and what the names of its styles begin with. */
-export const wordClass = 'word';
+/** Class of everything rendered, and what the names of its styles begin with; preview.css and print.css know it. */
+const wordClass = 'word';
 
 /** Renders the very file that would be downloaded and notes in it where each thing stands. */
 export async function renderWordFlow(file: Blob, places: PrintedPlaces): Promise<WordFlow> {
@@ -35,9 +35,9 @@ export async function renderWordFlow(file: Blob, places: PrintedPlaces): Promise
   return { styles, page, article };
 }
 
-/** docx-preview adds a smallest line height to that of the font; Word takes the larger of both. */
+/** docx-preview adds the smallest line height to another; in Word it is what the line has. */
 function withWordLineHeights(css: string): string {
-  return css.replace(/calc\(100% \+ ([\d.]+pt)\)/g, 'max($1, 1.3em)');
+  return css.replace(/calc\(100% \+ ([\d.]+pt)\)/g, '$1');
 }
 
 /** Blocks are found by their order; the file has exactly one element for each. */
