@@ -17,7 +17,7 @@ const table = {
   domain: { rooms: [], packages: ['zod', '@noble/hashes'] },
   formats: { rooms: ['domain'], packages: [] },
   checks: { rooms: ['domain'], packages: [] },
-  importers: { rooms: ['domain'], packages: ['cfb', 'fflate', 'htmlparser2', 'saxen'] },
+  importers: { rooms: ['domain'], packages: ['cfb', 'diff', 'fflate', 'htmlparser2', 'saxen'] },
   exporters: { rooms: ['domain'], packages: ['docx', 'fflate', 'write-excel-file'] },
   storage: { rooms: ['domain'], packages: ['idb', 'zod'] },
   rollup: { rooms: ['domain'], packages: [] },

@@ -1,7 +1,7 @@
 import type { ReportDraft, ReportFormat } from '../domain';
 import type { ReviewSource } from '../forms';
-import { readFile, recognise } from '../importers';
-import type { Recognised } from '../importers';
+import { compareEmbedded, readFile, recognise } from '../importers';
+import type { Recognised, SourceDocument, SourceMessage, VisibleChanges } from '../importers';
 import { reviewSource } from './review-source';
 
 export interface ImportRequest {
@@ -18,22 +18,43 @@ export type ImportOutcome =
     }
   /** One of our backup files: a whole report, nothing to recognise. */
   | { readonly kind: 'backup'; readonly draft: ReportDraft; readonly warning: string | null }
+  /** A backup Word file whose pages were changed afterwards: a person decides, box by box. */
+  | ChangedBackup
   | { readonly kind: 'failed'; readonly message: string };
+
+interface ChangedBackup {
+  readonly kind: 'changedBackup';
+  readonly draft: ReportDraft;
+  readonly format: ReportFormat;
+  readonly changes: VisibleChanges;
+}
 
 /** Reads a file and recognises the report in it. Never throws. */
 export async function importFile(request: ImportRequest): Promise<ImportOutcome> {
   const read = await readFile(request.name, request.bytes);
   if (read.error !== undefined) return { kind: 'failed', message: read.error };
   if (read.draft) return { kind: 'backup', draft: read.draft, warning: read.warning ?? null };
-  const recognised = recognise(request.formats, read.document);
+  const embedded = read.embedded && compareEmbedded(request.formats, read.embedded, read);
+  if (embedded?.kind === 'same') return { kind: 'backup', draft: embedded.draft, warning: null };
+  if (embedded?.kind === 'changed') return { ...embedded, kind: 'changedBackup' };
+  const refusal = embedded ? [{ text: embedded.message }] : [];
+  return recognisedOutcome(request, read.document, [...refusal, ...read.messages]);
+}
+
+function recognisedOutcome(
+  { formats }: ImportRequest,
+  document: SourceDocument,
+  messages: readonly SourceMessage[],
+): ImportOutcome {
+  const recognised = recognise(formats, document);
   const nothing = recognised.template === null && recognised.readings.size === 0;
   if (nothing && Object.keys(recognised.draft.narrative).length === 0) {
     return { kind: 'failed', message: NOT_A_REPORT };
   }
   return {
     kind: 'recognised',
-    source: reviewSource(read.document, recognised),
-    recognised: { ...recognised, messages: [...read.messages, ...recognised.messages] },
+    source: reviewSource(document, recognised),
+    recognised: { ...recognised, messages: [...messages, ...recognised.messages] },
   };
 }
 

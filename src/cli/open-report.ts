@@ -5,12 +5,13 @@ import {
   moneyNumber,
   printedTables,
   tableCells,
+  textName,
 } from '../domain';
 import type { CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
 import { formats } from '../formats';
 import { rules } from '../checks';
-import { readFile, recognise } from '../importers';
-import type { Recognised, RecognitionNote } from '../importers';
+import { compareEmbedded, readFile, recognise } from '../importers';
+import type { EmbeddedOutcome, Recognised, RecognitionNote } from '../importers';
 
 /** A report as it came out of a file, whatever kind of file it was. */
 export interface OpenedReport {
@@ -35,16 +36,34 @@ export async function openReport(name: string, bytes: Uint8Array): Promise<Opene
   const read = await readFile(name, bytes);
   if (read.error !== undefined) return { error: read.error };
   if (read.draft) return openBackup(read.draft, read.warning);
+  const embedded = read.embedded && compareEmbedded(formats, read.embedded, read);
+  if (embedded?.kind === 'same') return openBackup(embedded.draft, undefined);
   const recognised = recognise(formats, read.document);
   if (!isReport(recognised)) {
     return { error: '没有认出政府信息公开工作年度报告的标题、部分或表格，请确认是不是这种报告。' };
   }
-  return {
-    report: fromRecognised(
-      recognised,
-      read.messages.map(({ text }) => text),
-    ),
-  };
+  const report = fromRecognised(
+    recognised,
+    read.messages.map(({ text }) => text),
+  );
+  const notes = embedded ? notesOf(embedded) : [];
+  return { report: { ...report, notes: [...notes, ...report.notes] } };
+}
+
+/** Nobody is here to decide between the report inside a file and its pages: the pages are read. */
+function notesOf(embedded: Exclude<EmbeddedOutcome, { kind: 'same' }>): RecognitionNote[] {
+  if (embedded.kind === 'refused') return [{ cell: null, text: embedded.message }];
+  const { draft, format, changes } = embedded;
+  const differs = ({ embedded: kept, visible }: { embedded: string; visible: string }) =>
+    `文件里存着的是“${kept}”，看得见的是“${visible}”，这里按看得见的读。`;
+  return [
+    ...changes.cells.map((change) => ({ cell: change.id, text: differs(change) })),
+    ...changes.texts.map((change) => ({
+      cell: null,
+      text: `${textName(format, draft, change.key)}：${differs(change)}`,
+    })),
+    ...changes.remarks.map((text) => ({ cell: null, text })),
+  ];
 }
 
 /** Anything of the mandated report at all. */

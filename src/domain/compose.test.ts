@@ -71,6 +71,30 @@ describe('the printed report', () => {
   });
 });
 
+describe('what is printed', () => {
+  it('knows the text it was typed in; what is mandated knows none', () => {
+    const blocks = blocksOf({
+      identity: identityWith({ preamble: '前言。', signedOn: '2026-01-09' }),
+      narrative: { 'overview/lead': '总的话。', 'overview/proactive': '甲。\n乙。' },
+      ownHeadings: { overview: [{ heading: '示范点', text: '丙。' }] },
+    });
+    const sources = blocks.flatMap((block) =>
+      block.kind === 'table' || !block.source ? [] : [`${block.source}: ${block.text}`],
+    );
+
+    expect(sources).toEqual([
+      'identity/title: 2025年政府信息公开工作年度报告',
+      'identity/preamble: 前言。',
+      'narrative/overview/lead: 总的话。',
+      'narrative/overview/proactive: 甲。',
+      'narrative/overview/proactive: 乙。',
+      'ownHeading/overview/0: （二）示范点',
+      'ownText/overview/0: 丙。',
+      'identity/signedOn: 2026年1月9日',
+    ]);
+  });
+});
+
 describe('aspects of a section', () => {
   it('are numbered without gaps, empty ones left out, the office’s own after them', () => {
     const words = wordsOf({

@@ -8,6 +8,7 @@ import { leadWords } from './lead-words';
 import type { LeadWords } from './lead-words';
 import { narrativeKey } from './report';
 import type { Report } from './report';
+import type { TextKey } from './report-text';
 import { reportTitle } from './wording';
 
 /** Zero-based position in the printed grid. */
@@ -37,14 +38,21 @@ export interface Grid {
 
 /** One piece of the printed report, in printed order. */
 export type DocumentBlock =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'documentNumber'; readonly text: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'subheading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: LeadWords }
+  | PrintedText<'title'>
+  | PrintedText<'documentNumber'>
+  | PrintedText<'heading'>
+  | PrintedText<'subheading'>
+  | (PrintedText<'paragraph'> & { readonly lead?: LeadWords })
   | { readonly kind: 'table'; readonly section: string; readonly grid: Grid }
-  | { readonly kind: 'signature'; readonly text: string; readonly isSealed?: boolean }
-  | { readonly kind: 'date'; readonly text: string };
+  | (PrintedText<'signature'> & { readonly isSealed?: boolean })
+  | PrintedText<'date'>;
+
+interface PrintedText<Kind extends string> {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Where it was typed in; absent where the words are mandated. */
+  readonly source?: TextKey;
+}
 
 /** The report as it is printed. Every exporter writes this and computes nothing. */
 export interface DocumentModel {
@@ -59,9 +67,9 @@ export function compose(format: ReportFormat, evaluation: Evaluation): DocumentM
   const { organization, documentNumber, preamble, signatory, signedOn, seal } = report.identity;
   const signature = signatory.trim() === '' ? organization : signatory;
   const blocks: DocumentBlock[] = [
-    { kind: 'title', text: oneLine(reportTitle(report)) },
-    ...textBlock('documentNumber', documentNumber),
-    ...paragraphs(preamble),
+    ...fieldBlock('title', 'identity/title', reportTitle(report)),
+    ...fieldBlock('documentNumber', 'identity/documentNumber', documentNumber),
+    ...paragraphs(preamble, 'identity/preamble'),
     ...format.sections.flatMap((section): DocumentBlock[] => [
       { kind: 'heading', text: section.heading },
       ...(section.kind === 'narrative'
@@ -71,7 +79,7 @@ export function compose(format: ReportFormat, evaluation: Evaluation): DocumentM
           ]),
     ]),
     ...signatureBlock(signature, seal === 'sealed'),
-    ...textBlock('date', printedDate(signedOn)),
+    ...fieldBlock('date', 'identity/signedOn', printedDate(signedOn)),
   ];
   return { title: oneLine(reportTitle(report)), organization: oneLine(organization), blocks };
 }
@@ -99,20 +107,37 @@ function composeGrid(section: TablesSection, { values }: Pick<Evaluation, 'value
 }
 
 function narrativeBlocks(section: NarrativeSection, report: Report): DocumentBlock[] {
-  const mandated = section.blocks.map(({ id, heading }) => ({
-    heading: heading ?? '',
-    text: report.narrative[narrativeKey(section.id, id)] ?? '',
-  }));
-  const own = section.allowsOwnHeadings === true ? (report.ownHeadings[section.id] ?? []) : [];
+  const names = new Set(section.blocks.map(({ heading = '' }) => heading));
+  const mandated = section.blocks.map(({ id, heading = '' }): Aspect => {
+    const key = narrativeKey(section.id, id);
+    const body = paragraphs(report.narrative[key] ?? '', `narrative/${key}`);
+    return { heading: body.length === 0 ? '' : heading, body };
+  });
+  const given = section.allowsOwnHeadings === true ? (report.ownHeadings[section.id] ?? []) : [];
+  const own = given.map(({ heading, text }, index): Aspect => {
+    const body = paragraphs(text, `ownText/${section.id}/${index}`);
+    const isRepeated = body.length === 0 && names.has(heading);
+    return {
+      heading: isRepeated ? '' : heading,
+      source: `ownHeading/${section.id}/${index}`,
+      body,
+    };
+  });
   let number = 0;
-  return [...mandated, ...own].flatMap(({ heading, text }): DocumentBlock[] => {
-    const body = paragraphs(text);
-    if (body.length === 0 && mandated.some((block) => block.heading === heading)) return [];
+  return [...mandated, ...own].flatMap(({ heading, body, source }): DocumentBlock[] => {
     if (heading.trim() === '') return body;
     number += 1;
-    const numbered = `（${chineseNumber(number)}）${oneLine(heading)}`;
-    return [{ kind: 'subheading', text: numbered }, ...body];
+    const text = `（${chineseNumber(number)}）${oneLine(heading)}`;
+    return [{ kind: 'subheading', text, ...(source && { source }) }, ...body];
   });
+}
+
+/** One part of a section, with the heading it is printed under; no heading, none printed. */
+interface Aspect {
+  readonly heading: string;
+  /** Where the heading was typed in. */
+  readonly source?: TextKey;
+  readonly body: DocumentBlock[];
 }
 
 export function chineseNumber(value: number): string {
@@ -123,25 +148,29 @@ export function chineseNumber(value: number): string {
   return `${tens === 1 ? '' : (digits[tens] ?? '')}十${ones}`;
 }
 
-function paragraphs(text: string): DocumentBlock[] {
+function paragraphs(text: string, source: TextKey): DocumentBlock[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => cleanText(line).trim())
     .filter((line) => line !== '')
     .map((line) => {
       const lead = leadWords(line);
-      return { kind: 'paragraph', text: line, ...(lead && { lead }) };
+      return { kind: 'paragraph', text: line, source, ...(lead && { lead }) };
     });
 }
 
 function signatureBlock(name: string, isSealed: boolean): readonly DocumentBlock[] {
-  const text = oneLine(name);
-  return text === '' ? [] : [{ kind: 'signature', text, ...(isSealed && { isSealed }) }];
+  const blocks = fieldBlock('signature', 'identity/signatory', name);
+  return isSealed ? blocks.map((block) => ({ ...block, isSealed })) : blocks;
 }
 
-function textBlock(kind: 'documentNumber' | 'date', text: string): readonly DocumentBlock[] {
+function fieldBlock(
+  kind: 'title' | 'documentNumber' | 'signature' | 'date',
+  source: TextKey,
+  text: string,
+): readonly DocumentBlock[] {
   const line = oneLine(text);
-  return line === '' ? [] : [{ kind, text: line }];
+  return line === '' ? [] : [{ kind, text: line, source }];
 }
 
 function oneLine(text: string): string {

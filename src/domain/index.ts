@@ -20,6 +20,7 @@ export * from './quote';
 export * from './questions';
 export * from './report';
 export * from './report-file';
+export * from './report-part';
 export * from './report-text';
 export * from './rule';
 export * from './wording';

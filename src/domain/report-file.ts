@@ -24,12 +24,17 @@ const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
 
 export type ReadDraft =
   | { readonly draft: ReportDraft; readonly warning?: string; readonly error?: never }
-  | { readonly error: string; readonly draft?: never };
+  | {
+      readonly error: string;
+      /** Saved by a later version than this one; nothing is wrong with it. */
+      readonly isNewer?: boolean;
+      readonly draft?: never;
+    };
 
 /** Reads a stored draft of any version. Never throws. */
 export function readDraft(version: number, data: unknown): ReadDraft {
   if (version > DRAFT_VERSION) {
-    return { error: '这份内容是用更新版本的年报助手保存的，请改用新版打开。' };
+    return { error: '这份内容是用更新版本的年报助手保存的，请改用新版打开。', isNewer: true };
   }
   let current = data;
   for (let from = version; from < DRAFT_VERSION; from += 1) current = upgrades[from]?.(current);

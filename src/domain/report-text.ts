@@ -59,18 +59,27 @@ export function reportTexts(format: ReportFormat, report: Report): readonly Repo
   const byFormat = textsOfReport.get(report) ?? new WeakMap<ReportFormat, readonly ReportText[]>();
   const known = byFormat.get(format);
   if (known) return known;
-  const texts = [
-    ...fieldTexts(fieldsBefore, report),
-    ...format.sections.flatMap(({ id }) => sectionTexts(format, report, id)),
-    ...fieldTexts(fieldsAfter, report),
-  ].filter(({ text }) => text.trim() !== '');
+  const texts = allTexts(format, report).filter(({ text }) => text.trim() !== '');
   textsOfReport.set(report, byFormat.set(format, texts));
   return texts;
 }
 
+/** What people call the text at an address, empty or not. */
+export function textName(format: ReportFormat, source: HoldsTexts, key: TextKey): string {
+  return allTexts(format, source).find((text) => text.key === key)?.name ?? key;
+}
+
+function allTexts(format: ReportFormat, source: HoldsTexts): readonly ReportText[] {
+  return [
+    ...fieldTexts(fieldsBefore, source),
+    ...format.sections.flatMap(({ id }) => sectionTexts(format, source, id)),
+    ...fieldTexts(fieldsAfter, source),
+  ];
+}
+
 function fieldTexts(
   fields: readonly (readonly [PrintedField, string])[],
-  { identity }: Report,
+  { identity }: HoldsTexts,
 ): readonly ReportText[] {
   return fields.map(([field, name]) => ({
     key: `identity/${field}` as const,
@@ -82,7 +91,7 @@ function fieldTexts(
 }
 
 /** The words of one section, block by block, then the office's own headings with their texts. */
-function sectionTexts(format: ReportFormat, report: Report, id: string): readonly ReportText[] {
+function sectionTexts(format: ReportFormat, report: HoldsTexts, id: string): readonly ReportText[] {
   const section = format.sections.find((other) => other.id === id);
   if (section?.kind !== 'narrative') return [];
   const blocks = section.blocks.map((block): ReportText => {

@@ -22,6 +22,6 @@ export function coreProperties({ title, organization }: DocumentModel) {
   };
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,3 +1,4 @@
+export { embedReport } from './embed-report';
 export { toDocx } from './to-docx';
 export { toFileName } from './to-file-name';
 export { toHtml } from './to-html';

@@ -9,7 +9,7 @@ const FIXED_TIME = new Date(1980, 0, 1);
  * can be compared and a file says nothing about when it was made. The list of content types comes
  * first, where programs that only sniff at a file look for it.
  */
-function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+export function packParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
   const contentTypes = '[Content_Types].xml';
   const paths = Object.keys(parts).sort((left, right) => {
     if (left === contentTypes || right === contentTypes) return left === contentTypes ? -1 : 1;

@@ -1,5 +1,8 @@
+export { compareEmbedded } from './embedded-outcome';
+export type { EmbeddedOutcome } from './embedded-outcome';
 export { readFile } from './read-file';
 export { readText } from './read-text';
 export { recognise } from './recognise';
 export type { RecognitionNote, Recognised } from './recognised';
-export type { SourceBlock, SourceDocument, SourceGrid } from './source-document';
+export type { SourceBlock, SourceDocument, SourceGrid, SourceMessage } from './source-document';
+export type { VisibleChanges } from './visible-changes';

@@ -3,6 +3,7 @@ import type { LeftOut } from './docx-walk';
 import { readNumbering } from './docx-numbering';
 import { readStyles } from './docx-styles';
 import type { ListNumbers } from './list-counter';
+import { readEmbeddedReport } from './embedded-report';
 import { toBlocks } from './flow';
 import { officeNamespaces, relationshipsOf } from './ooxml';
 import type { Relationship } from './ooxml';
@@ -33,12 +34,18 @@ function readZip(zip: ZipFile): ReadResult {
     listNumber: (...paragraph) => (lists ??= readNumbering(partOf('numbering')))(...paragraph),
   });
   const blocks = toBlocks(flow);
-  if (blocks.length === 0) {
+  const { draft, refusal } = readEmbeddedReport(zip, parts) ?? {};
+  if (blocks.length === 0 && !draft) {
     throw new Unreadable(leftOut.pictures > 0 ? readerStrings.noText : readerStrings.empty);
   }
   return {
     document: { blocks },
-    messages: [...messagesOf(leftOut), ...headersAndFooters(zip, parts)],
+    messages: [
+      ...(refusal === undefined ? [] : [{ text: refusal }]),
+      ...messagesOf(leftOut),
+      ...headersAndFooters(zip, parts),
+    ],
+    ...(draft && { embedded: draft }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ReportDraft } from '../domain';
+
 /**
  * What a file says, in reading order, whatever kind of file it is. Every reader yields this and the
  * recogniser reads nothing else.
@@ -49,6 +51,8 @@ export type ReadResult =
   | {
       readonly document: SourceDocument;
       readonly messages: readonly SourceMessage[];
+      /** The whole report that the file holds beside its pages; they may say something else. */
+      readonly embedded?: ReportDraft;
       readonly error?: never;
     }
   /** Why the file cannot be read and what to do, in Chinese. */
