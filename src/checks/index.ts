@@ -6,6 +6,7 @@ import { noBlanks, readableNumbers } from './filled-in';
 import { noOldFigures, notLastYearsWords } from './last-year-words';
 import { printedColumnTotals, printedDisputeTotals, printedRowTotals } from './printed-totals';
 import { formatOfYear, sectionsSaySomething, titleIsComplete } from './structure';
+import { everythingCanBeWritten } from './unwritable';
 
 /** The rule catalogue, in the order in which findings of one severity are listed. */
 export const rules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   noOldFigures,
   notLastYearsWords,
   titleIsComplete,
+  everythingCanBeWritten,
 ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, compose, printedDate } from './compose';
+import { compose, printedDate } from './compose';
 import type { DocumentBlock } from './compose';
 import { evaluate } from './evaluate';
 import type { Report, Identity } from './report';
 import { reportWith, sampleFormat } from './sample-format.test-support';
+import { cleanText } from './writable-text';
 
 function blocksOf(parts: Partial<Report>): readonly DocumentBlock[] {
   const report = reportWith(parts);
@@ -186,6 +187,7 @@ describe('text that no file can hold', () => {
     ['𠮷野', '𠮷野'],
     ['a\ud83db', 'ab'],
     ['a\ude00b', 'ab'],
+    ['\ud83d\u0000\ude00', ''],
     ['\ud83d\ud83d\ude00\ude00', '\ud83d\ude00'],
   ])('%j becomes %j', (typed, clean) => {
     expect(cleanText(typed)).toBe(clean);

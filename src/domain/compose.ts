@@ -10,6 +10,7 @@ import { narrativeKey } from './report';
 import type { Report } from './report';
 import type { TextKey } from './report-text';
 import { reportTitle } from './wording';
+import { cleanText } from './writable-text';
 
 /** Zero-based position in the printed grid. */
 export interface GridPlace {
@@ -183,15 +184,4 @@ export function printedDate(text: string): string {
   if (!match) return text;
   const [, year = '', month = '', day = ''] = match;
   return `${year}年${String(Number(month))}月${String(Number(day))}日`;
-}
-
-/**
- * Leaves out what no file can hold: control characters, which Word and XML refuse, and halves of
- * surrogate pairs. Tabs become spaces, so that the columns of the plain text stay columns.
- */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
 }

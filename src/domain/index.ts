@@ -24,3 +24,4 @@ export * from './report-part';
 export * from './report-text';
 export * from './rule';
 export * from './wording';
+export * from './writable-text';
