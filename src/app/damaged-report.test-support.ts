@@ -26,6 +26,11 @@ export interface Paper {
   readonly tables: PaperTable[];
   /** What each cell says; a cell that says no number is not here. */
   readonly truth: Map<CellId, string>;
+  /** All that was ever printed for a cell: after more damage any of it may be what is left. */
+  readonly printed: Map<CellId, readonly string[]>;
+  /** No row loses one box and gains another: nobody could tell it from a sound one. */
+  readonly shortRows: Set<PaperBox[]>;
+  readonly longRows: Set<PaperBox[]>;
 }
 
 /** A report with random figures, half of them 0, and totals that add up. */
@@ -40,18 +45,20 @@ export function makePaper(format: ReportFormat, chance: Chance): Paper {
   const evaluation = evaluateDraft({ format, rules: [], draft, previousFormat: null });
   const sections = format.sections.filter((each): each is TablesSection => each.kind === 'tables');
   const truth = new Map<CellId, string>();
+  const printed = new Map<CellId, readonly string[]>();
   const tables = sections.map((section): PaperTable => {
     const { rows, columnCount } = layoutSection(section);
     const filled = rows.map((boxes) =>
       boxes.map(({ cell, ...box }): PaperBox => {
         const text = cell ? (evaluation.values.get(cell.id) ?? '') : box.text;
         if (cell) truth.set(cell.id, text);
+        if (cell) printed.set(cell.id, [text]);
         return { ...box, text, ...(cell && { id: cell.id }) };
       }),
     );
     return { heading: section.heading, columnCount, rows: filled };
   });
-  return { format, tables, truth };
+  return { format, tables, truth, printed, shortRows: new Set(), longRows: new Set() };
 }
 
 const fullWidth = (text: string) =>

@@ -1,3 +1,4 @@
+import type { CellId } from '../domain';
 import type { Chance } from './chance.test-support';
 import type { Paper, PaperBox, PaperTable } from './damaged-report.test-support';
 
@@ -5,19 +6,27 @@ import type { Paper, PaperBox, PaperTable } from './damaged-report.test-support'
 export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => void>> = {
   'a figure is lost': (paper, chance) => {
     const { boxes, at, id } = someFigure(paper, chance);
+    if (paper.longRows.has(boxes)) return;
+    paper.shortRows.add(boxes);
     paper.truth.delete(id);
     boxes.splice(at, 1);
   },
   'an empty box slips in': (paper, chance) => {
     const { boxes, at, box } = someFigure(paper, chance);
+    if (paper.shortRows.has(boxes)) return;
+    paper.longRows.add(boxes);
     boxes.splice(at, 0, { ...box, text: '' });
   },
   'a figure stands twice': (paper, chance) => {
     const { boxes, at, box } = someFigure(paper, chance);
+    if (paper.shortRows.has(boxes)) return;
+    paper.longRows.add(boxes);
     boxes.splice(at, 0, { ...box });
   },
   'figures move left': (paper, chance) => {
     const { boxes, at, id } = someFigure(paper, chance, 1);
+    if (paper.longRows.has(boxes)) return;
+    paper.shortRows.add(boxes);
     const texts = boxes.map(({ text }) => text);
     const last = boxes[boxes.length - 1]?.id;
     paper.truth.delete(id);
@@ -57,9 +66,11 @@ export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => 
   },
   'a row stands twice with another number': (paper, chance) => {
     const { table, boxes, at, id, box } = someFigure(paper, chance);
+    if (paper.shortRows.has(boxes)) return;
     const copy = boxes.map((each) => ({ ...each }));
     const other = copy[at];
     if (other) other.text = `${box.text.replace(/^0$/, '')}9`;
+    alsoPrinted(paper, id, other?.text ?? '');
     paper.truth.delete(id);
     table.rows.splice(table.rows.indexOf(boxes), 0, copy);
   },
@@ -93,6 +104,16 @@ export const damages: Readonly<Record<string, (paper: Paper, chance: Chance) => 
     boxes.push(...next);
   },
 };
+
+function alsoPrinted({ printed }: Paper, id: CellId, text: string): void {
+  const number = halfWidth(text).replace(/[,\s]/g, '');
+  printed.set(id, [...(printed.get(id) ?? []), number]);
+}
+
+/** The written figure without the ways of writing it. */
+function halfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
 
 function someFigure(paper: Paper, chance: Chance, only?: number) {
   const tables = only === undefined ? paper.tables : paper.tables.slice(only);

@@ -1,4 +1,4 @@
-import { readText } from '../importers';
+import { readHtml, readText } from '../importers';
 import type { SourceBlock, SourceDocument } from '../importers';
 import type { Paper, PaperTable } from './damaged-report.test-support';
 
@@ -8,7 +8,10 @@ export const shapes: Readonly<Record<string, (paper: Paper) => SourceDocument>> 
   'one cell before a bar': (paper) => fromText(paper, bars),
   Markdown: (paper) => fromText(paper, markdown),
   'tabs between cells': (paper) => fromText(paper, tabs),
+  'spaces between cells': (paper) => fromText(paper, spaces),
+  'cells alone on their lines': (paper) => fromText(paper, alone),
   'grid with merged boxes': withGeometry,
+  'web page': webPage,
 };
 
 function fromText({ tables }: Paper, write: (table: PaperTable) => string): SourceDocument {
@@ -62,6 +65,31 @@ function markdown(table: PaperTable): string {
 
 function tabs(table: PaperTable): string {
   return table.rows.map((boxes) => `${fields(table, boxes).join('\t')}\n`).join('');
+}
+
+function spaces({ rows }: PaperTable): string {
+  return rows.map((boxes) => `${boxes.map(({ text }) => text).join('   ')}\n`).join('');
+}
+
+function alone({ rows }: PaperTable): string {
+  return rows.map((boxes) => boxes.map(({ text }) => `${text}\n`).join('')).join('');
+}
+
+/** Every box follows the one before it: what is lost lets the rest of its row move. */
+function webPage({ tables }: Paper): SourceDocument {
+  const written = tables.map(({ heading, rows }) => {
+    const lines = rows.map((boxes) => `<tr>${boxes.map(webCell).join('')}</tr>`);
+    return `<p>${heading}</p><table>${lines.join('')}</table>`;
+  });
+  const { document, error } = readHtml(
+    `<h1>某镇人民政府2021年政府信息公开工作年度报告</h1>${written.join('')}`,
+  );
+  if (error !== undefined) throw new Error(error);
+  return document;
+}
+
+function webCell({ text, columnSpan, rowSpan }: PaperTable['rows'][number][number]): string {
+  return `<td colspan="${columnSpan}" rowspan="${rowSpan}">${text}</td>`;
 }
 
 function withGeometry({ tables }: Paper): SourceDocument {

@@ -35,7 +35,7 @@ const FIGURE =
   /^(?:[约近]?[+-]?\d[\d,. ]*(?:$|[([【%]|件|份|条|项|个|次|起|宗|家|人|万|元|余|多)|[-—–/\\、.]+$|无$|没有$|空$|暂无$)/;
 
 /** A text that stands in a box for figures, readable or not. */
-function isFigure(text: string): boolean {
+export function isFigure(text: string): boolean {
   return FIGURE.test(halfWidth(text).replace(/\s/g, '').replace(/\*\*/g, ''));
 }
 
@@ -55,7 +55,7 @@ export function classifyRow(vocabulary: Vocabulary, row: readonly SourceBox[]): 
     const rows = items.filter((item) => item.role === 'row');
     const lines = rows.flatMap((item) => ('path' in item ? [item] : [])).filter(fitsGroups);
     if (lines.length > 0) {
-      return { kind: 'data', lines, label: box, rest: row.slice(row.indexOf(box) + 1) };
+      return { kind: 'data', lines, label: box, rest: afterLabel(row, box) };
     }
     caption = caption ?? items.find((item) => item.role === 'caption')?.table ?? null;
     if (rows.length === 0) break;
@@ -66,6 +66,13 @@ export function classifyRow(vocabulary: Vocabulary, row: readonly SourceBox[]): 
   }
   const hasNumbers = filled.some(({ text }) => /\d/.test(text) && isFigure(text));
   return hasNumbers ? { kind: 'unknown', words: first.text } : { kind: 'heading' };
+}
+
+/** A converter that knows no merges writes a merged label once for each place that it covers. */
+function afterLabel(row: readonly SourceBox[], label: SourceBox): readonly SourceBox[] {
+  const rest = row.slice(row.indexOf(label) + 1);
+  const other = rest.findIndex(({ text }) => text.trim() !== label.text.trim());
+  return isFigure(label.text) || other < 0 ? rest : rest.slice(other);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { linePaths } from '../domain';
-import type { Line, LinePath, TableFormat } from '../domain';
+import { isGroup, linePaths } from '../domain';
+import type { AxisNode, Line, LinePath, TableFormat } from '../domain';
 import { isBlank } from './classify-row';
 import { labelKey } from './label-key';
 import type { SourceBox } from './source-document';
@@ -15,6 +15,8 @@ export interface ColumnHeadings {
   readonly guessed: ReadonlySet<Line>;
   /** Boxes of headings with any text, whether understood or not. */
   readonly headed: readonly SourceBox[];
+  /** Where the rows of headings end on the right. */
+  readonly end: number;
   /** Headings whose letters differ from the official ones, as printed. */
   readonly damaged: ReadonlyMap<Line, string>;
   /** Unit that the file prints, where it differs from the official one. */
@@ -41,7 +43,9 @@ export function readColumnHeadings(
   isAligned: boolean,
 ): ColumnHeadings | null {
   const found = rows.flatMap((boxes, row) =>
-    boxes.flatMap((box) => foundIn(vocabulary, table, row, box)),
+    boxes
+      .filter((box) => !isAligned || !isRepeated(rows[row - 1] ?? [], box))
+      .flatMap((box) => foundIn(vocabulary, table, row, box)),
   );
   if (!found.some(({ paths, groups }) => paths.length > 0 || groups.length > 0)) return null;
   const places = resolve(table, found, isAligned);
@@ -50,11 +54,21 @@ export function readColumnHeadings(
   return {
     places,
     guessed,
-    order: orderOf(table, places, found, isComparable),
+    order: orderOf(table, places, found, { isAligned, isComparable }),
     headed: found.map(({ box }) => box),
+    end: endOf(rows.flat()),
     damaged: damagedOf(vocabulary, places),
     units: unitsOf(places),
   };
+}
+
+/** A merged heading written once for each row that it covers. */
+function isRepeated(above: readonly SourceBox[], { text, column }: SourceBox): boolean {
+  return above.some((box) => box.column === column && box.text.trim() === text.trim());
+}
+
+export function endOf(boxes: readonly SourceBox[]): number {
+  return Math.max(0, ...boxes.map(({ column, columnSpan }) => column + columnSpan));
 }
 
 function foundIn(
@@ -90,25 +104,37 @@ function resolve(
     const box =
       same.length === 1
         ? named[0]?.box
-        : ((isAligned ? underGroups(path, named, found) : undefined) ??
+        : ((isAligned ? underGroups(path, all, found) : undefined) ??
           inOrder(path, same, named, isAligned));
     if (box) places.set(path.line, box);
   }
   return places;
 }
 
-/** The heading that stands below all groups of this column, and no other. */
+/**
+ * The heading that stands below all groups of this column, and no other. Where one of the columns
+ * beside it does so twice, or before its turn, a heading of a group is lost or reaches too far.
+ */
 function underGroups(
   path: LinePath,
-  named: readonly Found[],
+  all: readonly LinePath[],
   found: readonly Found[],
 ): SourceBox | undefined {
   const wanted = path.groups.map(({ label }) => label);
-  const fits = named.filter(({ row, box }) => {
-    const above = groupsAbove(found, row, box.column);
-    return above.length === wanted.length && wanted.every((label) => above.includes(label));
-  });
-  return fits.length === 1 ? fits[0]?.box : undefined;
+  const beside = all.filter(
+    ({ groups }) => groups.map(({ label }) => label).join() === wanted.join(),
+  );
+  const fits = beside.map((each) =>
+    found.filter(({ row, box, paths }) => {
+      if (!paths.includes(each)) return false;
+      const above = groupsAbove(found, row, box.column);
+      return above.length === wanted.length && wanted.every((label) => above.includes(label));
+    }),
+  );
+  const columns = fits.flatMap((each) => each.map(({ box }) => box.column));
+  const isInOrder = columns.every((column, at) => at === 0 || column > (columns[at - 1] ?? 0));
+  if (!isInOrder || fits.some(({ length }) => length > 1)) return undefined;
+  return fits[beside.indexOf(path)]?.[0]?.box;
 }
 
 function groupsAbove(found: readonly Found[], row: number, column: number): readonly string[] {
@@ -166,14 +192,19 @@ function orderOf(
   table: TableFormat,
   places: ReadonlyMap<Line, SourceBox>,
   found: readonly Found[],
-  isComparable: boolean,
+  { isAligned, isComparable }: { isAligned: boolean; isComparable: boolean },
 ): readonly Line[] | null {
   const paths = linePaths(table.columns);
   const lines = paths.map(({ line }) => line);
   if (!lines.every((line) => places.has(line))) return null;
   if (new Set(places.values()).size !== lines.length) return null;
   const columnOf = (line: Line) => places.get(line)?.column ?? 0;
-  if (isComparable) return [...lines].sort((left, right) => columnOf(left) - columnOf(right));
+  if (isComparable) {
+    const order = [...lines].sort((left, right) => columnOf(left) - columnOf(right));
+    const isOfficial = order.every((line, at) => line === lines[at]);
+    if (isAligned || isOfficial || !table.columns.some(isGroup)) return order;
+    return isReadingOrder(table, found) ? lines : null;
+  }
   const firstOf = ({ box, groups }: Found) =>
     paths.findIndex(
       (path) =>
@@ -187,6 +218,23 @@ function orderOf(
       return !previous || previous.row !== row || previous.index < index;
     });
   return isOfficial ? lines : null;
+}
+
+/**
+ * True if the headings follow each other as one reads the official ones, row by row: then rows of
+ * headings have run together into one.
+ */
+function isReadingOrder(table: TableFormat, found: readonly Found[]): boolean {
+  const official: string[] = [];
+  for (let level: readonly AxisNode[] = table.columns; level.length > 0;) {
+    official.push(...level.map(({ label }) => labelKey(label).body));
+    level = level.flatMap((node) => (isGroup(node) ? node.children : []));
+  }
+  const understood = found.filter(({ paths, groups }) => paths.length + groups.length > 0);
+  const labels = understood.map(({ box, groups, paths }) =>
+    labelKey(groups[0] ?? paths[0]?.line.label ?? box.text),
+  );
+  return labels.map(({ body }) => body).join() === official.join();
 }
 
 function damagedOf(

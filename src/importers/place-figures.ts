@@ -1,5 +1,6 @@
 import type { Line } from '../domain';
-import { isBlank } from './classify-row';
+import { isBlank, isFigure } from './classify-row';
+import { endOf } from './column-headings';
 import type { ColumnHeadings } from './column-headings';
 import { halfWidth } from './label-key';
 import type { SourceBox } from './source-document';
@@ -18,35 +19,56 @@ export interface PlacedRow {
   readonly note?: string;
 }
 
-/** Puts the boxes of a row under the headings of the columns, by their place in the grid. */
+/**
+ * Puts the boxes of a row under the headings of the columns, by their place in the grid. Where the
+ * row does not fit its headings, only the number of its boxes tells.
+ */
 export function placeUnderHeadings(
   lines: readonly Line[],
   headings: ColumnHeadings,
   boxes: readonly SourceBox[],
 ): PlacedRow {
-  const used = new Set<SourceBox>();
+  if (!fits(headings, boxes)) {
+    return headings.order
+      ? placeByCount(headings.order, boxes)
+      : { figures: [], note: '这一行的格与表头对不齐，没有读入' };
+  }
   const figures = lines.flatMap((line): PlacedFigure[] => {
     const heading = headings.places.get(line);
-    if (!heading) return [];
-    const below = boxes.filter((box) => overlaps(box, heading));
-    for (const box of below) used.add(box);
-    const filled = below.filter(({ text }) => !isBlank(text));
-    const [box] = filled.length > 0 ? filled : below;
+    const below = heading ? boxes.filter((box) => overlaps(box, heading)) : [];
+    const box = below.find(({ text }) => !isBlank(text)) ?? below[0];
     if (!box) return [];
-    const texts = filled.length > 0 ? filled.map(({ text }) => text) : [''];
-    return [{ line, texts, box, isDoubtful: headings.guessed.has(line) }];
+    return [{ line, texts: [box.text], box, isDoubtful: headings.guessed.has(line) }];
   });
-  const extra = boxes.filter(
-    (box) =>
-      !used.has(box) &&
-      !isBlank(box.text) &&
-      !headings.headed.some((heading) => overlaps(box, heading)),
-  );
-  if (extra.length > 0 && headings.order) return placeByCount(headings.order, boxes);
   const missing = lines.length - figures.length;
   return missing === 0
     ? { figures }
     : { figures, note: `有 ${missing} 列的表头没有认出，或这一行缺格，没有读入` };
+}
+
+/**
+ * False where a row ends elsewhere than its headings, where a figure stands under no heading, under
+ * two or under that of a row, or where two stand under one: a box is lost or doubled, or a merge
+ * went wrong. A figure without a heading is no sign of that while a heading is missing.
+ */
+function fits(
+  { places, headed, end, order }: ColumnHeadings,
+  boxes: readonly SourceBox[],
+): boolean {
+  const columns = Array.from(places.values());
+  const firstColumn = Math.min(...columns.map(({ column }) => column));
+  const filled = boxes.filter(({ text }) => !isBlank(text));
+  const isStray = (box: SourceBox) => {
+    const above = columns.filter((heading) => overlaps(box, heading)).length;
+    if (above > 0) return above > 1;
+    const isUnderOther = headed.some((heading) => overlaps(box, heading));
+    return isUnderOther ? box.column < firstColumn && isFigure(box.text) : order !== null;
+  };
+  return (
+    endOf(boxes) === end &&
+    !filled.some(isStray) &&
+    columns.every((heading) => filled.filter((box) => overlaps(box, heading)).length < 2)
+  );
 }
 
 function overlaps(box: SourceBox, heading: SourceBox): boolean {
@@ -77,7 +99,8 @@ export function placeByCount(lines: readonly Line[], boxes: readonly SourceBox[]
       .filter((box) => canStandAt(boxes, mayDrop, box, index, extra));
     return figureOf(line, candidates, blanks < extra);
   });
-  return blanks < extra ? { figures, note: counts } : { figures };
+  if (blanks < extra) return { figures, note: counts };
+  return contradictsTotals(lines, { figures }) ? { figures: [], note: counts } : { figures };
 }
 
 /** True if some choice of boxes to leave out puts this box in this column. */
@@ -107,48 +130,85 @@ function figureOf(
 
 /**
  * A row whose total is empty while its parts are not may have lost a figure further left, so that
- * all after it have moved. It is read only if that cannot be: if all that is there is 0, or if the
- * last part is too small to be the total.
+ * all after it have moved. It is read only if that cannot be: if all that is there is 0, if the
+ * last part is too small to be the total, or if so little is there that it cannot be the rest of a
+ * full row.
  */
-export function withoutMoved(lines: readonly Line[], row: PlacedRow): PlacedRow {
+export function withoutMoved(
+  lines: readonly Line[],
+  row: PlacedRow,
+  boxes: readonly SourceBox[],
+): PlacedRow {
   const last = lines[lines.length - 1];
+  if (!last?.sumOf || row.figures.length === 0) return row;
   const numbers = lines.map(({ id }) => {
     const found = row.figures.find(({ line }) => line.id === id);
     return found ? numberIn(found.texts) : null;
   });
-  const filled = numbers.slice(0, numbers.length - trailingBlanks(numbers));
-  const blanks = numbers.length - filled.length;
-  if (!last?.sumOf || blanks === 0 || filled.length === 0) return row;
-  if (filled.some((number) => typeof number !== 'number')) return row;
-  const parts = lines.flatMap(({ id }, at) => (last.sumOf?.includes(id) ? [numbers[at]] : []));
-  const final = Number(parts[parts.length - 1]);
-  const before = parts.slice(0, -1).reduce<number>((sum, part) => sum + Number(part), 0);
-  const cannotBe = filled.every((number) => number === 0) || final < before;
-  if (blanks === 1 && cannotBe) return row;
+  const total = row.figures.find(({ line }) => line === last)?.texts ?? textOfLast(boxes);
+  const isNothing = numbers.every((number) => number === '' || number === 0);
+  if (!total.some(isBlank) || isNothing) return row;
+  const blanks = numbers.filter((number) => number === '').length;
+  const isFewOnly = blanks * 2 > lines.length;
+  const isProved = isProvedByTotal(lines, row, numbers);
+  if (isFewOnly || isProved || (blanks === 1 && isTooSmall(lines, last.sumOf, numbers))) return row;
   return {
     figures: [],
     note: '后面的格空着而前面各格有数，可能有一格缺失、其后的数左移，没有读入',
   };
 }
 
-/** True if the totals of a row prove that its figures stand in the official order. */
-export function addsUp(lines: readonly Line[], row: PlacedRow): boolean {
-  const numbers = new Map(row.figures.map(({ line, texts }) => [line.id, numberIn(texts)]));
-  const totals = lines.filter(({ sumOf }) => sumOf !== undefined);
-  return (
-    totals.length > 0 &&
-    totals.every(({ id, sumOf = [] }) => {
-      const parts = sumOf.map((part) => numbers.get(part));
-      const isComplete = [...parts, numbers.get(id)].every((part) => typeof part === 'number');
-      const sum = parts.reduce<number>((total, part) => total + Number(part), 0);
-      return isComplete && sum === numbers.get(id);
-    })
-  );
+/** True if a total other than 0 is right and nothing stands behind it. */
+function isProvedByTotal(
+  lines: readonly Line[],
+  row: PlacedRow,
+  numbers: readonly (number | '' | null)[],
+): boolean {
+  const right = sumsOf(lines, row).filter(({ isRight }) => isRight);
+  const end = right[right.length - 1];
+  if (!end || end.sum === 0) return false;
+  return numbers.slice(end.place + 1).every((number) => number === '');
 }
 
-function trailingBlanks(numbers: readonly (number | '' | null)[]): number {
-  const last = numbers.reduce<number>((place, number, at) => (number === '' ? place : at), -1);
-  return numbers.length - 1 - last;
+function textOfLast(boxes: readonly SourceBox[]): readonly string[] {
+  const last = boxes[boxes.length - 1];
+  return last ? [last.text] : [];
+}
+
+/** True if the last part is less than the others together: then it is not their total. */
+function isTooSmall(
+  lines: readonly Line[],
+  sumOf: readonly string[],
+  numbers: readonly (number | '' | null)[],
+): boolean {
+  const parts = lines.flatMap(({ id }, at) => (sumOf.includes(id) ? [numbers[at]] : []));
+  const final = Number(parts[parts.length - 1]);
+  const before = parts.slice(0, -1).reduce<number>((sum, part) => sum + Number(part), 0);
+  return numbers.every((number) => number !== null) && final < before;
+}
+
+/** True if the totals of a row prove that its figures stand in the official order. */
+export function addsUp(lines: readonly Line[], row: PlacedRow): boolean {
+  const sums = sumsOf(lines, row);
+  return sums.length > 0 && sums.every(({ isComplete, isRight }) => isComplete && isRight);
+}
+
+/** True if a total of a row is not the sum of its parts, blank ones aside. */
+function contradictsTotals(lines: readonly Line[], row: PlacedRow): boolean {
+  return sumsOf(lines, row).some(({ isComplete, isRight }) => isComplete && !isRight);
+}
+
+/** Each total of a row beside its parts; complete where all of them are numbers. */
+function sumsOf(lines: readonly Line[], row: PlacedRow) {
+  const numbers = new Map(row.figures.map(({ line, texts }) => [line.id, numberIn(texts)]));
+  return lines.flatMap(({ id, sumOf }, place) => {
+    if (!sumOf) return [];
+    const parts = sumOf.map((part) => numbers.get(part));
+    const total = numbers.get(id);
+    const sum = parts.reduce<number>((all, part) => all + Number(part), 0);
+    const isComplete = [...parts, total].every((part) => typeof part === 'number');
+    return [{ place, sum, isComplete, isRight: sum === total }];
+  });
 }
 
 /** The number, '' for an empty box, null for what is neither. */
@@ -156,6 +216,6 @@ function numberIn(texts: readonly string[]): number | '' | null {
   const [text = ''] = texts;
   if (texts.length > 1) return null;
   if (isBlank(text)) return '';
-  const number = Number(halfWidth(text).replace(/[,\s]/g, ''));
+  const number = Number(halfWidth(text).replace(/,/g, ''));
   return Number.isNaN(number) ? null : number;
 }

@@ -1,10 +1,12 @@
+import { readLooseTable } from './loose-table';
 import { isTableLine, readTableLines } from './text-table';
 import type { TextLine } from './text-table';
 import type { ReadResult, SourceBlock } from './source-document';
 
 /**
  * Reads plain text and Markdown. Tables may be written with one cell a line behind a tab and an
- * empty line between rows, with tabs or bars between cells, or with one cell a line before a bar.
+ * empty line between rows, with tabs, bars or several spaces between cells, or with one cell a line
+ * before a bar or alone.
  */
 export function readText(text: string): ReadResult {
   const lines = text
@@ -15,9 +17,13 @@ export function readText(text: string): ReadResult {
   let at = 0;
   while (at < lines.length) {
     const end = endOfTable(lines, at);
+    const loose = end > at ? null : readLooseTable(lines, at);
     if (end > at) {
       blocks.push(...readTableLines(lines.slice(at, end)));
       at = end;
+    } else if (loose) {
+      blocks.push(loose.grid);
+      at = loose.end;
     } else {
       const line = lines[at];
       if (line) blocks.push(...paragraphOf(line));

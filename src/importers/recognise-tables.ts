@@ -9,6 +9,7 @@ import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
 import type { SourceAddress } from './recognised';
 import type { SourceBox, SourceGrid } from './source-document';
+import { splitRow } from './split-row';
 import { vocabularyOf } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
@@ -67,7 +68,9 @@ class TableWalk {
   }
 
   readGrid(grid: SourceGrid): void {
-    for (const boxes of grid.rows) {
+    const { rows } = grid;
+    const whole = grid.hasGeometry ? rows : rows.flatMap((row) => splitRow(this.#vocabulary, row));
+    for (const boxes of whole) {
       const row = classifyRow(this.#vocabulary, boxes);
       if (row.kind === 'heading') this.#addHeading({ boxes, grid });
       else if (row.kind === 'blank') this.#blank ??= { boxes, grid };
@@ -175,7 +178,7 @@ class TableWalk {
     const rows = this.#headings;
     const isAligned = grid.hasGeometry
       ? rows.every((row) => widthOf(row.grid) === widthOf(grid))
-      : rows.every((row) => !row.grid.hasGeometry && row.boxes.length === rowLength);
+      : rows.every((row) => row.boxes.length === rowLength && isWholeRow(row));
     return this.#cachedHeadings(table, isAligned);
   }
 
@@ -200,7 +203,7 @@ class TableWalk {
     const lines = linePaths(table.columns).map(({ line }) => line);
     const headings = this.#headingsFor(table, row, rowLength);
     const found = this.#place(lines, table, headings, row.boxes);
-    const placed = withoutMoved(lines, found);
+    const placed = withoutMoved(lines, found, row.boxes);
     const where = `${row.grid.place}“${path.line.label === '' ? table.name : path.line.label}”`;
     if (placed.note !== undefined) this.readings.note(null, `${where}：${placed.note}。`);
     if (placed.figures.length === 0) this.unexplained += 1;
@@ -253,6 +256,11 @@ function scoreOf(headings: ColumnHeadings | null): number {
 
 function wordsOf({ boxes }: HeadingRow): string {
   return boxes.map(({ text }) => text.replace(/\s/g, '')).join('|');
+}
+
+/** True if nothing else stands in the same row of the file. */
+function isWholeRow({ grid, boxes }: HeadingRow): boolean {
+  return !grid.hasGeometry && grid.rows[boxes[0]?.row ?? -1]?.length === boxes.length;
 }
 
 const widths = new WeakMap<SourceGrid, number>();

@@ -14,6 +14,10 @@ const LONGEST_CELL = 120;
 const SECTION_HEADING =
   /^\s*[一二三四五六七八九十]+、.*(?:情况|事项)\s*(?:[（(]表[）)])?[：:]?\s*$/;
 
+export function isSectionHeading(text: string): boolean {
+  return SECTION_HEADING.test(text);
+}
+
 /** True for a line that holds one or several cells of a table. */
 export function isTableLine(text: string): boolean {
   if (isBarLine(text)) return true;
@@ -103,7 +107,7 @@ function barRows(lines: readonly TextLine[]): readonly TextRow[] {
   };
   for (const { text } of lines) {
     const plain = text.trim().replace(/｜/g, '|');
-    if (/^[|\s:-]*-[|\s:-]*$/.test(plain)) continue;
+    if (isRule(plain)) continue;
     if (/^\|+$/.test(plain)) endRow();
     else if (/^[^|]*\|$/.test(plain)) {
       row.push(cellText(plain.slice(0, -1)));
@@ -114,6 +118,12 @@ function barRows(lines: readonly TextLine[]): readonly TextRow[] {
   }
   endRow();
   return rows;
+}
+
+/** The line under the headings of a Markdown table; “- |” and “| - | - |” are cells. */
+function isRule(line: string): boolean {
+  const isOfDashes = /^[|\s:-]*-[|\s:-]*$/.test(line);
+  return isOfDashes && line.split('|').length > 2 && (/--/.test(line) || !/\s/.test(line));
 }
 
 function cellsBetweenBars(text: string): readonly string[] {

@@ -46,9 +46,20 @@ function labelsOfTable(table: TableFormat): readonly Labelled[] {
 function labelsOfAxis(table: TableFormat, role: 'row' | 'column'): readonly Labelled[] {
   const axis = role === 'row' ? table.rows : table.columns;
   return [
-    ...linePaths(axis).map((path): Labelled => [path.line.label, { role, table, path }]),
+    ...linePaths(axis).flatMap((path) =>
+      wordingsOf(path).map((wording): Labelled => [wording, { role, table, path }]),
+    ),
     ...groupsOf(axis).map((group): Labelled => [group.label, { role, table, group }]),
   ];
+}
+
+/** “结果维持”, and with its groups before it, as tables without merged headings have it. */
+function wordingsOf({ groups, line }: LinePath): readonly string[] {
+  if (line.label === '') return [''];
+  return groups.reduceRight<readonly string[]>(
+    (wordings, group) => [...wordings, `${group.label}${wordings[wordings.length - 1] ?? ''}`],
+    [line.label],
+  );
 }
 
 function groupsOf(axis: readonly AxisNode[]): readonly Group[] {
