@@ -33,26 +33,28 @@ const report = words.replace(
   `二、主动公开政府信息情况\n${tableTwo}\n三、收到和处理政府信息公开申请情况\n${[columns, ...rows].join('\n')}\n五、`,
 );
 
-function world(files: Record<string, string>) {
+function world(given: Record<string, string | Uint8Array>) {
   const out: string[] = [];
   const err: string[] = [];
   const written: Record<string, string> = {};
+  const files = { ...given };
   const surroundings: Surroundings = {
     readBytes: (path) => {
       const text = files[path];
       return text === undefined
         ? Promise.reject(new Error('ENOENT'))
-        : Promise.resolve(new TextEncoder().encode(text));
+        : Promise.resolve(typeof text === 'string' ? new TextEncoder().encode(text) : text);
     },
     writeBytes: (path, bytes) => {
       written[path] = new TextDecoder().decode(bytes);
+      files[path] = bytes;
       return Promise.resolve();
     },
     exists: (path) => path in files,
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
   };
-  return { surroundings, out, err, written };
+  return { surroundings, out, err, written, files };
 }
 
 interface CheckLine {
@@ -201,6 +203,37 @@ describe('convert', () => {
       organization: '青山镇人民政府',
       year: 2022,
     });
+  });
+
+  it('writes all five forms, each of which can be checked again', async () => {
+    const names = ['b.docx', 'b.txt', 'b.html', 'b.xlsx', 'b.json'];
+    const { surroundings, files } = world({ 'a.txt': report });
+    const options = ['--docx', '--text', '--html', '--xlsx', '--data'];
+    const args = options.flatMap((option, index) => [option, names[index]!]);
+
+    expect(await run(['convert', 'a.txt', ...args], surroundings)).toBe(0);
+    expect(Object.keys(files)).toEqual(['a.txt', ...names]);
+    const again = world(files);
+    expect(await run(['check', ...names], again.surroundings)).toBe(0);
+    for (const line of again.out.map((each) => JSON.parse(each) as CheckLine)) {
+      expect(line, line.file).toMatchObject({ organization: '青山镇人民政府', year: 2022 });
+      expect(line.cells['article20Item1/normativeDocuments/issued'], line.file).toBe('46');
+      expect(line.cells['applications/received/total'], line.file).toBe('5');
+    }
+  });
+
+  it('names a file that cannot be written and writes the others', async () => {
+    const { surroundings, err, written } = world({ 'a.txt': report });
+    const { writeBytes } = surroundings;
+    const full: Surroundings = {
+      ...surroundings,
+      writeBytes: (path, bytes) =>
+        path === 'b.txt' ? Promise.reject(new Error('ENOSPC')) : writeBytes(path, bytes),
+    };
+
+    expect(await run(['convert', 'a.txt', '--text', 'b.txt', '--data', 'c.json'], full)).toBe(1);
+    expect(err.join()).toContain('b.txt：没有写成（ENOSPC）');
+    expect(Object.keys(written)).toEqual(['c.json']);
   });
 
   it('does not overwrite unless told to', async () => {

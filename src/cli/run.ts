@@ -1,5 +1,5 @@
-import { compose, encodeReportFile } from '../domain';
-import { toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
+import { compose } from '../domain';
+import { toData, toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
 import { help, parseCommandLine } from './command-line';
 import type { Command, OutputKind } from './command-line';
 import { evaluateReport, openReport } from './open-report';
@@ -98,11 +98,18 @@ async function convert(command: ConvertCommand, world: Surroundings): Promise<Ex
   }
   const { report } = await open(file, world);
   if (!report) return 1;
+  let code: ExitCode = 0;
   for (const { kind, path } of outputs) {
-    await world.writeBytes(path, await writers[kind](report));
+    try {
+      await world.writeBytes(path, await writers[kind](report));
+    } catch (error) {
+      code = 1;
+      const why = error instanceof Error ? error.message : String(error);
+      world.complain(`${path}：没有写成（${why}）。\n`);
+    }
   }
   for (const id of report.unread) world.complain(`${file}：没有读入 ${id}，写出的文件里是空格。\n`);
-  return 0;
+  return code;
 }
 
 const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise<Uint8Array>> = {
@@ -110,7 +117,7 @@ const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise
   docx: async (report) => new Uint8Array(await (await toDocx(model(report))).arrayBuffer()),
   html: (report) => new TextEncoder().encode(toHtmlPage(model(report))),
   xlsx: async (report) => new Uint8Array(await (await toXlsx(model(report))).arrayBuffer()),
-  data: ({ draft }) => new TextEncoder().encode(encodeReportFile(draft)),
+  data: (report) => new TextEncoder().encode(toData(report.format, evaluateReport(report, null))),
 };
 
 function model(report: OpenedReport) {

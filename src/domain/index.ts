@@ -19,6 +19,7 @@ export * from './progress';
 export * from './quote';
 export * from './questions';
 export * from './report';
+export * from './report-data';
 export * from './report-file';
 export * from './report-part';
 export * from './report-text';

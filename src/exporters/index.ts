@@ -1,4 +1,5 @@
 export { embedReport } from './embed-report';
+export { toData } from './to-data';
 export { toDocx } from './to-docx';
 export { toFileName } from './to-file-name';
 export { toHtml } from './to-html';

@@ -40,6 +40,13 @@ it('ends lines with a line feed alone and begins without a byte order mark', () 
   expect(text.endsWith('日\n')).toBe(true);
 });
 
+it('is marked as UTF-8 and has the line ends of Windows for its old Notepad', () => {
+  const forNotepad = toPlainText(smallModel, { forNotepad: true });
+
+  expect(forNotepad.startsWith('\uFEFF青')).toBe(true);
+  expect(forNotepad.slice(1).split('\r\n')).toEqual(lines);
+});
+
 it('never lets the text of a box break a row or a column', () => {
   const [model] = [
     {

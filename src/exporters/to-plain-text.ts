@@ -4,13 +4,17 @@ import type { DocumentBlock, DocumentModel, Grid } from '../domain';
  * Writes the report as text: one line for each heading and paragraph, one for each printed row of
  * a table. Every row of a table has as many fields as the table has columns; a merged box has its
  * text in the first and leaves the others empty. Lines end in \n; there is no byte order mark.
+ *
+ * @param forNotepad with a byte order mark and \r\n, without which the Notepad of older Windows
+ *   shows wrong characters on one line
  */
-export function toPlainText({ blocks }: DocumentModel): string {
+export function toPlainText({ blocks }: DocumentModel, { forNotepad = false } = {}): string {
   const lines = blocks.flatMap((block, index) => [
     ...(index > 0 && isSetApart(block) ? [''] : []),
     ...linesOf(block),
   ]);
-  return `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
+  return forNotepad ? `\uFEFF${text.replace(/\n/g, '\r\n')}` : text;
 }
 
 /** The parts of the report and the signature are set apart by an empty line. */

@@ -1,5 +1,5 @@
-import { decodeReportFile } from '../domain';
-import type { ReportDraft } from '../domain';
+import { decodeReportData, decodeReportFile } from '../domain';
+import type { ReadDraft, ReportDraft } from '../domain';
 import { decodeText } from './decode-text';
 import { limits } from './limits';
 import { readDoc } from './read-doc';
@@ -54,14 +54,16 @@ function readKind(kind: FileKind, bytes: Uint8Array): ReadFile | Promise<ReadFil
     case 'text':
       return readText(decodeText(bytes));
     case 'reportFile':
-      return readBackup(decodeText(bytes));
+      return readDraftOf(decodeReportFile(decodeText(bytes)));
+    case 'reportData':
+      return readDraftOf(decodeReportData(decodeText(bytes)));
     default:
       return { error: readerStrings.otherKinds[kind] };
   }
 }
 
-function readBackup(text: string): ReadFile {
-  const { draft, warning, error } = { warning: undefined, ...decodeReportFile(text) };
+function readDraftOf(read: ReadDraft): ReadFile {
+  const { draft, warning, error } = { warning: undefined, ...read };
   if (error !== undefined) return { error };
   return { draft, ...(warning !== undefined && { warning }) };
 }

@@ -22,6 +22,7 @@ export type FileKind =
   | 'html'
   | 'wordXml'
   | 'reportFile'
+  | 'reportData'
   | 'text'
   | 'binary'
   | 'empty';
@@ -48,6 +49,7 @@ const textKinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^(GIF8|BM[\s\S]{4}\0\0|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/, 'picture'],
   [/^\s*(From:|MIME-Version:)[\s\S]*multipart\/related/i, 'webArchive'],
   [/^\s*\{[\s\S]*"kind"\s*:\s*"gongkai-nianbao\/report"/, 'reportFile'],
+  [/^\s*\{[\s\S]*"kind"\s*:\s*"gongkai-nianbao\/data"/, 'reportData'],
   [/^\s*<\?xml[\s\S]*(<\?mso-application|<pkg:package|<w:wordDocument)/, 'wordXml'],
   [/^\s*<(!--|!doctype|[a-z])|<(html|body|table)[\s>]/i, 'html'],
 ];
