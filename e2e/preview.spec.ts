@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   answerNoToAll,
@@ -36,6 +37,7 @@ test('a clerk finds a mark beside the row that does not balance, and goes from i
   await page.keyboard.press('Enter');
   const card = preview(page).getByRole('listitem');
   await expect(card).toContainText('第一项＋第二项＝3');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await page.keyboard.press('Enter');
