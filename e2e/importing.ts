@@ -61,7 +61,7 @@ export async function transfer(
     (element, { type, name, html, text = '' }) => {
       const data = new DataTransfer();
       if (name !== undefined) data.items.add(new File([text], name));
-      else data.setData('text/plain', text);
+      if (name === undefined || html !== undefined) data.setData('text/plain', text);
       if (html !== undefined) data.setData('text/html', html);
       const options = { bubbles: true, cancelable: true };
       element.dispatchEvent(
