@@ -226,6 +226,32 @@ test('a clerk who drops one of our backup files there gets the whole report', as
   await expect(box(page, 'applications/received/business')).toHaveValue('12');
 });
 
+test('a clerk who opens a backup in an open report chooses what it is to be', async ({ page }) => {
+  await createReport(page, '青山镇人民政府', '2022');
+  await openStep(page, applications);
+  await typeCells(page, { 'applications/carriedForward/business': '12' });
+  await openStep(page, '预览与导出');
+  const backup = await downloaded(page, () => page.getByRole('button', { name: /备份/ }).click());
+  await createReport(page, '青山镇人民政府', '2023');
+  const offer = async () => {
+    await openStep(page, '基本信息');
+    await page.getByRole('link', { name: '从去年的 Word、WPS 或网页导入' }).click();
+    const place = page.getByRole('main').getByText(/或把文件拖到这里/);
+    await transfer(place, 'drop', { name: backup.name, text: textOf(backup) });
+    await expect(page.getByText('这是一份备份文件，不需要核对。')).toBeVisible();
+  };
+  await offer();
+  await page.getByRole('button', { name: '作为去年的年报，附在旁边' }).click();
+  await openStep(page, applications);
+  await expect(box(page, 'applications/broughtForward/business')).toHaveValue('12');
+
+  await offer();
+  await page.getByRole('button', { name: '另成一份打开' }).click();
+  await expect(page.getByRole('textbox', { name: '报告年度' })).toHaveValue('2022');
+  await openStep(page, applications);
+  await expect(box(page, 'applications/carriedForward/business')).toHaveValue('12');
+});
+
 async function beginFromPage(page: Page) {
   const title = '青山镇人民政府2022年政府信息公开工作年度报告';
   const html = pageOfForm(form, { title, words, figures: withTotals() });

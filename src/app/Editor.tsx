@@ -25,6 +25,7 @@ import { editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
+import { BACKUP_OPENED, useOpenNew } from './use-open-new';
 
 interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
@@ -82,13 +83,18 @@ interface StepContentProps extends Surroundings {
 
 function StepContent(props: StepContentProps) {
   const { step, id, formats, rules, store } = props;
+  const open = useOpenNew(store);
   if (step === IMPORT_STEP) {
     return (
       <>
         <h1 data-step-heading tabIndex={-1}>
           从旧文件导入
         </h1>
-        <ImportStep formats={formats} rules={rules} />
+        <ImportStep
+          formats={formats}
+          rules={rules}
+          onOpenBackup={(draft, warning) => open(draft, warning ?? BACKUP_OPENED)}
+        />
       </>
     );
   }

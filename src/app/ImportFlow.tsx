@@ -14,18 +14,23 @@ interface ImportUse {
   readonly accept: (draft: AttachedDraft) => void;
 }
 
+/** A backup file holds a whole report: there is nothing to review. */
+interface BackupUse {
+  readonly label: string;
+  readonly accept: (draft: ReportDraft, warning: string | null) => void;
+}
+
 interface ImportFlowProps {
   readonly formats: readonly ReportFormat[];
   readonly rules: readonly Rule[];
   readonly uses: readonly ImportUse[];
-  /** A backup file holds a whole report: there is nothing to review. */
-  readonly onBackup: (draft: ReportDraft, warning: string | null) => void;
+  readonly backupUses: readonly BackupUse[];
   readonly onCancel: () => void;
 }
 
 /** Choose, drop or paste a file; see what was read; let it through or not. */
 export function ImportFlow(props: ImportFlowProps) {
-  const { formats, onBackup, onCancel } = props;
+  const { formats, backupUses, onCancel } = props;
   const { state, read, stop } = useImport(formats);
   const [name, setName] = useState('');
   if (state.kind === 'recognised') {
@@ -39,7 +44,7 @@ export function ImportFlow(props: ImportFlowProps) {
           read(fileName, file);
         }}
       />
-      <Progress state={state} onStop={stop} onBackup={onBackup} />
+      <Progress state={state} onStop={stop} backupUses={backupUses} />
       <p className="actions">
         <button type="button" className="button" onClick={onCancel}>
           不导入，返回
@@ -78,10 +83,10 @@ function Review({ rules, uses, onCancel, name, recognised, source }: ReviewProps
 interface ProgressProps {
   readonly state: ImportState;
   readonly onStop: () => void;
-  readonly onBackup: ImportFlowProps['onBackup'];
+  readonly backupUses: readonly BackupUse[];
 }
 
-function Progress({ state, onStop, onBackup }: ProgressProps) {
+function Progress({ state, onStop, backupUses }: ProgressProps) {
   return (
     <div role="status">
       {state.kind === 'reading' && (
@@ -96,15 +101,18 @@ function Progress({ state, onStop, onBackup }: ProgressProps) {
       {state.kind === 'backup' && (
         <p className="import-progress">
           这是一份备份文件，不需要核对。
-          <button
-            type="button"
-            className="button is-primary"
-            onClick={() => {
-              onBackup(state.draft, state.warning);
-            }}
-          >
-            打开这份备份
-          </button>
+          {backupUses.map(({ label, accept }, index) => (
+            <button
+              key={label}
+              type="button"
+              className={index === 0 ? 'button is-primary' : 'button'}
+              onClick={() => {
+                accept(state.draft, state.warning);
+              }}
+            >
+              {label}
+            </button>
+          ))}
         </p>
       )}
     </div>

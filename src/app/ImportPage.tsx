@@ -5,9 +5,9 @@ import type { Recognised } from '../importers';
 import { ImportFlow } from './ImportFlow';
 import { useNotify } from './Notice';
 import { followingDraft } from './report-list-items';
-import { editorPath, hrefOfPath, listRoute } from './routes';
+import { hrefOfPath, listRoute } from './routes';
 import type { Surroundings } from './surroundings';
-import { useComplaint } from './use-stored-reports';
+import { BACKUP_OPENED, useOpenNew } from './use-open-new';
 
 /** Starts from last year's report as it lies on the disk. */
 export function ImportPage({ formats, rules, store }: Surroundings) {
@@ -23,6 +23,9 @@ export function ImportPage({ formats, rules, store }: Surroundings) {
     const whole = { ...emptyDraft(draft.formatVersion, draft.year), ...draft };
     open(whole, '已打开，请对照原文件核对。');
   };
+  const openBackup = (draft: ReportDraft, warning: string | null) => {
+    open(draft, warning ?? BACKUP_OPENED);
+  };
   return (
     <main className="page is-import">
       <a href={hrefOfPath(listRoute)}>全部年报</a>
@@ -34,9 +37,7 @@ export function ImportPage({ formats, rules, store }: Surroundings) {
           { labelFor: nextYearLabel, accept: begin },
           { labelFor: () => '按原样打开，接着改这一份', accept: openAsIs },
         ]}
-        onBackup={(draft, warning) => {
-          open(draft, warning ?? '已从备份文件打开，另成一份，原有的不受影响。');
-        }}
+        backupUses={[{ label: '打开这份备份', accept: openBackup }]}
         onCancel={() => {
           navigate(listRoute);
         }}
@@ -47,28 +48,4 @@ export function ImportPage({ formats, rules, store }: Surroundings) {
 
 function nextYearLabel({ year }: Recognised): string {
   return year === null ? '作为去年的年报' : `作为去年的年报，编 ${String(year + 1)} 年的`;
-}
-
-/** Creates a report and shows it. */
-function useOpenNew(store: Surroundings['store']) {
-  const [, navigate] = useLocation();
-  const notify = useNotify();
-  const complain = useComplaint();
-  return (draft: ReportDraft, text: string) => {
-    store
-      .create(draft)
-      .then(({ id }) => {
-        navigate(editorPath(id, 'basics'));
-        const undo = () => {
-          store
-            .remove(id)
-            .then(() => {
-              navigate(listRoute);
-            })
-            .catch(complain);
-        };
-        notify({ text, action: { label: '撤销', run: undo } });
-      })
-      .catch(complain);
-  };
 }

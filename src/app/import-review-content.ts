@@ -8,6 +8,7 @@ import type {
   ReviewWords,
 } from '../forms';
 import type { Recognised } from '../importers';
+import { keptTotals } from './kept-totals';
 
 const fieldNames = {
   organization: '机关名称',
@@ -54,7 +55,7 @@ export function reviewContent(
 }
 
 function readingOf(
-  { readings, notes }: Recognised,
+  { readings, notes, draft }: Recognised,
   id: CellId,
 ): Pick<ReviewCell, 'state' | 'source' | 'place' | 'value' | 'note' | 'candidates'> {
   const reading = readings.get(id);
@@ -66,7 +67,9 @@ function readingOf(
     const absent = note === '' ? '原文没有这一格' : note;
     return { state: 'notRead', source: '', place: '', value: '', note: absent, candidates: [] };
   }
-  const { state, text, place, value, candidates } = reading;
+  const { state, text, place, candidates } = reading;
+  // The box takes “3万元” where the unit is said in the box, the reading has the number alone.
+  const value = state === 'notRead' ? '' : (draft.cells[id] ?? reading.value);
   return { state, source: text, place, value, note, candidates };
 }
 
@@ -120,6 +123,10 @@ function printedDifferences(
 export function acceptedDraft(recognised: Recognised, accepted: AcceptedImport): AttachedDraft {
   const { draft } = recognised;
   const keeps = (key: string) => accepted.words.has(key);
+  const isAsPrinted = (id: CellId) => {
+    const read = readingOf(recognised, id);
+    return read.state !== 'read' || read.value === (accepted.cells[id] ?? '');
+  };
   const identity = { ...draft.identity };
   for (const name of Object.keys(fieldNames) as FieldName[]) {
     if (!keeps(name)) identity[name] = '';
@@ -129,6 +136,7 @@ export function acceptedDraft(recognised: Recognised, accepted: AcceptedImport):
     year: keeps('year') ? draft.year : '',
     identity,
     cells: { ...accepted.cells },
+    published: keptTotals(recognised.format, draft.published, isAsPrinted),
     narrative: Object.fromEntries(Object.entries(draft.narrative).filter(([key]) => keeps(key))),
     ownHeadings: Object.fromEntries(
       Object.entries(draft.ownHeadings).map(([section, headings]) => [
