@@ -73,6 +73,28 @@ describe('the balance of 表三', () => {
     expect(found(blank)).toEqual([]);
   });
 
+  it.each(['broughtForward', 'granted', 'carriedForward'])(
+    'is silent while %s is blank and may be what is missing',
+    (row) => {
+      const larger = row === 'broughtForward' ? 'granted' : 'received';
+      const changes = {
+        [`applications/${row}/person`]: '',
+        [`applications/${larger}/person`]: '30',
+      };
+
+      expect(found(changes)).toEqual([]);
+    },
+  );
+
+  it('is told where a blank box can only make it worse', () => {
+    const changes = {
+      'applications/carriedForward/person': '',
+      'applications/granted/person': '9',
+    };
+
+    expect(found(changes)).toHaveLength(1);
+  });
+
   it('says nothing about a table whose balance is declared for another rule, or not at all', () => {
     const unequal = draftWith({ ...balanced, 'applications/received/person': '9' });
     const checks = applications.checks!.map((check) => ({ ...check, rule: 'X9' }));

@@ -9,7 +9,7 @@ import type {
   Rule,
   TableFormat,
 } from '../domain';
-import { sectionIdOf } from './places';
+import { hasBlank, sectionIdOf } from './places';
 
 export const balance: Rule = {
   id: 'E3',
@@ -41,7 +41,9 @@ function findUnbalanced(
   values: ReadonlyMap<CellId, CellValue>,
 ): readonly FoundByRule[] {
   const sides = balanceSides(table, check, values);
-  const entryColumns = sides.filter(({ column }) => column.line.sumOf === undefined);
+  const entryColumns = sides.filter(
+    (side) => side.column.line.sumOf === undefined && !mayStillAgree(format, side, values),
+  );
   const totals = sides.filter((side) => side.column.line.sumOf !== undefined && isUnequal(side));
   const unequal = entryColumns.filter(isUnequal);
   return unequal.map((side) => {
@@ -75,6 +77,16 @@ function messageFor(
   const totals = affected.map(({ column }) => `“${lineName(column)}”列`).join('、');
   const withTotals = totals === '' ? '' : `${totals}因此也对不上。`;
   return `${table.name}“${name}”这一列对不上：${sums}，差${difference}${table.unit}（${more}多）。${withTotals}`;
+}
+
+/** Blank is not zero: what is not filled in yet may be what the smaller side lacks. */
+function mayStillAgree(
+  format: ReportFormat,
+  { leftCells, rightCells, difference }: BalanceSides,
+  values: ReadonlyMap<CellId, CellValue>,
+): boolean {
+  const smaller = difference?.startsWith('-') === true ? leftCells : rightCells;
+  return smaller.some((id) => hasBlank(format, id, values));
 }
 
 function isUnequal({ difference }: BalanceSides): boolean {

@@ -48,6 +48,17 @@ function found(published: Record<string, string>) {
 }
 
 describe('totals printed in an imported file', () => {
+  it('are silent where a part was not read, unless the parts read are more already', () => {
+    const draft = (total: string) =>
+      draftWith(
+        { ...boxes, 'applications/refused/person': '' },
+        { published: { 'applications/handled/person': total } },
+      );
+
+    expect(findingsOf(printedColumnTotals, format, draft('20'))).toEqual([]);
+    expect(findingsOf(printedColumnTotals, format, draft('17'))).toHaveLength(1);
+  });
+
   it('are silent where they agree, however they are written', () => {
     expect(
       found({

@@ -15,7 +15,7 @@ import type {
   TableCell,
   TableFormat,
 } from '../domain';
-import { placeOf, sectionIdOf } from './places';
+import { hasBlank, placeOf, sectionIdOf } from './places';
 
 /** A printed total that is not the sum of its parts. */
 interface Mismatch {
@@ -116,6 +116,9 @@ function mismatchOf(
   const computed =
     of === 'columns' ? sumAcross(cell, sumOf, context) : (context.values.get(cell.id) ?? null);
   if (computed === null || compareDecimals(printed, computed) === 0) return [];
+  // Blank is not zero: what was not read may be what is missing.
+  const isMore = compareDecimals(printed, computed) > 0;
+  if (isMore && hasBlank(context.format, cell.id, context.values)) return [];
   return [{ cell, printed, computed }];
 }
 
