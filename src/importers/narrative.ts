@@ -71,11 +71,13 @@ function atTurn(texts: readonly string[]): readonly (readonly string[])[] {
 
 function byHeadings(section: NarrativeSection, texts: readonly string[]): NarrativeText {
   const parts = partsOf(section, texts);
+  const official = parts.map(({ heading }) => officialBlock(section, heading));
   const filled = new Map<string, string>();
   const own: OwnHeading[] = [];
-  for (const { heading, lines } of parts) {
+  for (const [at, { heading, lines }] of parts.entries()) {
     const text = lines.join('\n');
-    const block = blockFor(section, heading);
+    const other = blockInOtherWords(section, heading);
+    const block = official[at] ?? (official.includes(other) ? undefined : other);
     const key = block === undefined ? undefined : narrativeKey(section.id, block);
     if (key === undefined || filled.has(key)) own.push({ heading, text });
     else if (text !== '' || heading !== '') filled.set(key, text);
@@ -123,14 +125,24 @@ function splitHeading(level: RegExp, text: string): { heading: string; rest: str
   return { heading, rest };
 }
 
-/** The block whose official heading, or a usual other one, is in these words. */
 function blockFor(section: NarrativeSection, heading: string): string | undefined {
+  return officialBlock(section, heading) ?? blockInOtherWords(section, heading);
+}
+
+/** The block whose official heading is in these words. */
+function officialBlock(section: NarrativeSection, heading: string): string | undefined {
   const plain = heading.replace(/\s/g, '');
   if (plain === '') return section.blocks.find((block) => block.heading === undefined)?.id;
   const withHeading = section.blocks.filter((block) => block.heading !== undefined);
   const same = withHeading.find((block) => block.heading === plain);
   if (same) return same.id;
   const official = withHeading.filter((block) => plain.includes(block.heading ?? ''));
-  if (official.length === 1) return official[0]?.id;
-  return withHeading.find(({ id }) => blockWords[id]?.test(plain) ?? false)?.id;
+  return official.length === 1 ? official[0]?.id : undefined;
+}
+
+/** The one block of which these words speak; an office's own heading may speak of two, or of none. */
+function blockInOtherWords(section: NarrativeSection, heading: string): string | undefined {
+  const plain = heading.replace(/\s/g, '');
+  const spokenOf = section.blocks.filter(({ id }) => blockWords[id]?.test(plain) ?? false);
+  return spokenOf.length === 1 ? spokenOf[0]?.id : undefined;
 }

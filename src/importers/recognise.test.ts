@@ -249,6 +249,26 @@ describe('words', () => {
     expect(draft.ownHeadings).toEqual({ overview: [{ heading: '教育培训', text: '培训两次。' }] });
   });
 
+  it('under an office’s own heading stay out of the part that another heading names', () => {
+    const { draft } = read(
+      report
+        .replace('（二）教育培训', '（二）强化考核保障')
+        .replace('（三）做好监督和保障工作', '（三）监督保障'),
+    );
+
+    expect(draft.narrative['overview/oversight']).toBe('全年无投诉。');
+    expect(draft.ownHeadings).toEqual({
+      overview: [{ heading: '强化考核保障', text: '培训两次。' }],
+    });
+  });
+
+  it('under a heading about something else are no part of the report’s own', () => {
+    const { draft } = read(report.replace('（二）教育培训', '（二）民生保障'));
+
+    expect(draft.narrative['overview/oversight']).toBe('全年无投诉。');
+    expect(draft.ownHeadings).toEqual({ overview: [{ heading: '民生保障', text: '培训两次。' }] });
+  });
+
   it('that are left out are mentioned', () => {
     const messages = read(report)
       .messages.map(({ text }) => text)

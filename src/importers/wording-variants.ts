@@ -15,8 +15,8 @@ export const blockWords: Readonly<Record<string, RegExp>> = {
   proactive: /主动公开/,
   onApplication: /依(?:法)?申请|申请公开/,
   management: /信息管理|信息资源管理|管理情况/,
-  platform: /平台|渠道/,
-  oversight: /监督|保障|考核|评议/,
+  platform: /(?<!政务服务|交易|议事|网格|综治)平台|公开渠道/,
+  oversight: /监督|考核|评议|(?<!组织|队伍|安全|社会|民生|住房|人员|经费|就业|权益)保障/,
 };
 
 /** Where a text turns from what is wrong to what will be done. */
