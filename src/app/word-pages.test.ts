@@ -41,12 +41,11 @@ function tableNamed(name: string): DocumentBlock {
 /** Headings at every height of a page, each with what it heads. */
 function headingsEverywhere(): DocumentModel {
   const heights = Array.from({ length: LINES_A_PAGE }, (_, index) => String(index));
-  const lines = Array<DocumentBlock>(LINES_A_PAGE - 2).fill({ kind: 'paragraph', text: '一行' });
   return {
     title: '',
     organization: '',
-    blocks: heights.flatMap((height): DocumentBlock[] => [
-      ...lines,
+    blocks: heights.flatMap((height, lines): DocumentBlock[] => [
+      ...Array<DocumentBlock>(LINES_A_PAGE + lines).fill({ kind: 'paragraph', text: '一行' }),
       { kind: 'heading', text: `部分甲${height}完` },
       tableNamed(`表乙${height}完`),
       { kind: 'subheading', text: `方面丙${height}完` },
