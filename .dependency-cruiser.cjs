@@ -16,7 +16,7 @@ const everyRoom = [
 const table = {
   domain: { rooms: [], packages: ['zod', '@noble/hashes'] },
   formats: { rooms: ['domain'], packages: [] },
-  checks: { rooms: ['domain'], packages: [] },
+  checks: { rooms: ['domain'], packages: ['nzh'] },
   importers: { rooms: ['domain'], packages: ['cfb', 'diff', 'fflate', 'htmlparser2', 'saxen'] },
   exporters: { rooms: ['domain'], packages: ['docx', 'fflate', 'write-excel-file'] },
   storage: { rooms: ['domain'], packages: ['idb', 'zod'] },

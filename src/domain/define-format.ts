@@ -25,6 +25,15 @@ export function defineFormat(format: ReportFormat): ReportFormat {
     }
   }
   checkQuestions(format, fail);
+  for (const { subject, cells } of format.subjects ?? []) {
+    const unknown = cells.find((id) => !formatCells(format).has(id));
+    if (unknown !== undefined) fail(`subject ${subject} names ${unknown}`);
+  }
+  requireDistinct(
+    (format.subjects ?? []).map(({ subject }) => ({ id: subject })),
+    'subjects',
+    fail,
+  );
   return format;
 }
 

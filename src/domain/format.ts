@@ -130,6 +130,8 @@ export interface NarrativeBlock {
   /** What the notice asks for here. */
   readonly prompt?: string;
   readonly isOptional?: boolean;
+  /** Words of which one shows that this is spoken of, under whatever heading. */
+  readonly tellingWords?: readonly string[];
   /** Name of a sentence that can be generated from figures (see wording.ts). */
   readonly generates?: 'informationFee';
 }
@@ -153,6 +155,41 @@ export interface NarrativeSection {
 }
 
 export type Section = TablesSection | NarrativeSection;
+
+/** What figures of a report are about, whatever format they stand in: words are held to them. */
+export type Subject =
+  | 'received'
+  | 'broughtForward'
+  | 'handled'
+  | 'carriedForward'
+  | 'disclosed'
+  | 'partlyDisclosed'
+  | 'withheld'
+  | 'unavailable'
+  | 'declined'
+  | 'otherwiseHandled'
+  | 'feeUnpaid'
+  | 'stateSecret'
+  | 'securityAndStability'
+  | 'reconsiderations'
+  | 'litigations'
+  | 'rules'
+  | 'documentsIssued'
+  | 'documentsRepealed'
+  | 'documentsInForce'
+  | 'licences'
+  | 'penalties'
+  | 'compulsoryMeasures'
+  | 'administrativeFees'
+  | 'informationFee';
+
+/** The cells that add up to what a subject is about; a format leaves out what it does not ask. */
+export interface SubjectCells {
+  readonly subject: Subject;
+  /** Where they stand, for messages: “表三‘（三）不予公开’各行总计之和”. */
+  readonly name: string;
+  readonly cells: readonly CellId[];
+}
 
 /** Some boxes of one table; rows or columns left out mean all of them. */
 export interface CellSelection {
@@ -200,6 +237,7 @@ export interface ReportFormat {
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
   readonly presets: readonly Preset[];
+  readonly subjects?: readonly SubjectCells[];
   /** Only where a file is checked as it is printed; official formats have none. */
   readonly deviations?: readonly Deviation[];
 }

@@ -9,7 +9,7 @@ import type {
   NarrativeSection,
   TablesSection,
 } from '../domain';
-import { narrativePrompts } from './guidance';
+import { aspectWords, narrativePrompts } from './guidance';
 
 /** What both notices word alike. Wording is official, character for character. */
 
@@ -29,6 +29,7 @@ export function overviewBlocks(platform: string): readonly NarrativeBlock[] {
     label: heading,
     heading,
     prompt: narrativePrompts[id],
+    tellingWords: aspectWords[id] ?? [],
   });
   return [
     { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },

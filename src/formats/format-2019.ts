@@ -11,6 +11,7 @@ import {
 } from './common';
 import { itemColumns, itemsAtLeastZero, itemsCarryOver } from './items';
 import { narrativePrompts, questionTexts, rulemakingPreset } from './guidance';
+import { subjects2019 } from './subjects';
 
 /** 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
 export const format2019: ReportFormat = defineFormat({
@@ -171,4 +172,5 @@ export const format2019: ReportFormat = defineFormat({
       zeroes: [{ table: 'article20Item1', rows: ['rules'] }],
     },
   ],
+  subjects: subjects2019,
 });

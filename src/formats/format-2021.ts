@@ -10,6 +10,7 @@ import {
   widths,
 } from './common';
 import { narrativePrompts, questionTexts, rulemakingPreset } from './guidance';
+import { subjects2021 } from './subjects';
 
 /** 国办公开办函〔2021〕30号, for report years 2021 on. */
 export const format2021: ReportFormat = defineFormat({
@@ -199,4 +200,5 @@ export const format2021: ReportFormat = defineFormat({
       zeroes: [{ table: 'article20Item1', rows: ['rules'] }],
     },
   ],
+  subjects: subjects2021,
 });

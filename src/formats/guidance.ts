@@ -13,6 +13,15 @@ export const narrativePrompts = {
   other: '本机关认为需要报告的其他事项；没有也写一句。',
 } as const;
 
+/** Words that show an aspect of 总体情况 to be spoken of, under whatever heading. */
+export const aspectWords: Readonly<Record<string, readonly string[]>> = {
+  proactive: ['主动公开', '公开信息', '公开各类信息', '发布信息', '公开政府信息', '信息公开'],
+  onApplication: ['依申请', '申请公开', '公开申请', '申请'],
+  management: ['信息管理', '保密审查', '审核', '规范性文件', '归档', '清理', '台账', '管理制度'],
+  platform: ['平台', '网站', '公众号', '新媒体', '公开栏', '公示栏', '公告栏', '专栏', '查阅'],
+  oversight: ['监督', '考核', '评议', '责任追究', '培训', '检查', '保障'],
+};
+
 export const questionTexts = {
   applications: '本年收到过政府信息公开申请吗（含上年没办完的）？',
   disputes: '因政府信息公开被申请过行政复议、提起过行政诉讼吗？',
