@@ -7,8 +7,15 @@ import { applicationCases } from './labelled/applications';
 import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
+import { plausibleCases } from './labelled/plausible';
+import { wordCases } from './labelled/words';
 
-const cases: readonly LabelledCase[] = [...applicationCases, ...figureCases];
+const cases: readonly LabelledCase[] = [
+  ...applicationCases,
+  ...figureCases,
+  ...wordCases,
+  ...plausibleCases,
+];
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 
 interface Found {
@@ -21,7 +28,9 @@ function findingsOf(labelled: LabelledCase): readonly Found[] {
   const { format, draft } = reportWithCase(labelled);
   const { findings } = evaluateDraft({
     format,
-    rules: rules.filter(({ id, isOffByDefault }) => !isOffByDefault || labelled.on?.includes(id)),
+    rules: rules.map((rule) =>
+      labelled.on?.includes(rule.id) === true ? { ...rule, isOffByDefault: false } : rule,
+    ),
     draft,
     previousFormat: draft.previous
       ? (formatOfVersion(formats, draft.previous.formatVersion) ?? null)

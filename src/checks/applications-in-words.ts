@@ -1,5 +1,5 @@
 import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from '../domain';
-import type { FoundByRule, Rule } from '../domain';
+import type { FoundByRule, Rule, RuleContext } from '../domain';
 import {
   clauseAround,
   figureOf,
@@ -56,7 +56,10 @@ function receivedMentions(sentence: Sentence, year: number | null): readonly Men
     if (/(?:未|没有|没|无)(?:再|曾)?$/.test(before)) return [];
     if (namesOtherYear(clause, year) || !isAboutApplications(sentence, object + after)) return [];
     const isPart =
-      /其中|包括|分别/.test(before.slice(-20)) || CHANNEL.test(clause) || ONE_KIND.test(object);
+      /其中|包括|分别/.test(before.slice(-20)) ||
+      CHANNEL.test(clause) ||
+      ONE_KIND.test(object) ||
+      /^、/.test(after);
     const start = sentence.start + match.index;
     const end = start + all.indexOf('#') + 2;
     return [{ sentence, start, end, number: words.numberAt(at), clause, isPart }];
@@ -88,9 +91,38 @@ export const receivedAgrees: Rule = {
       if (mentions.length > 1 && [received.value, both].includes(sum)) return [];
       return mentions.filter((mention) => !isRight(mention, received.value, both));
     });
-    return wrong.map((mention) => tellReceived(mention, received, broughtForward, both));
+    const told = wrong.map((mention) => tellReceived(mention, received, broughtForward, both));
+    return told.length > 0 ? told : findNotTold(context, received, broughtForward);
   },
 };
+
+/** Nowhere is it said how many were received, or that none were. */
+function findNotTold(
+  context: RuleContext,
+  received: Figure,
+  broughtForward: Figure,
+): readonly FoundByRule[] {
+  const sentences = narrativeSentences(context);
+  const words = sentences.filter(({ words: { text } }) => text.name.includes('依申请'));
+  const some = compareDecimals(addDecimals([received.value, broughtForward.value]), '0') > 0;
+  if (sentences.length === 0 || (words.length === 0 && !some)) return [];
+  const isTold = sentences.some(
+    (sentence) =>
+      (isAboutApplications(sentence, sentence.plain) && /#/.test(sentence.plain)) ||
+      noneMentions(sentence, context.report.year).length > 0,
+  );
+  if (isTold || sentences.some(({ plain }) => SEE_TABLE.test(plain))) return [];
+  const section = (words[0] ?? sentences[0])?.words.text.section ?? null;
+  const figures = `${received.name}是 ${received.value} 件，上年结转 ${broughtForward.value} 件`;
+  return [
+    {
+      section,
+      severity: 'hint',
+      cells: [...received.cells, ...broughtForward.cells],
+      message: `正文没有写收到几件申请（${figures}）。请写明，没有收到也写一句。`,
+    },
+  ];
+}
 
 /** Zero is T2's to say; a part may be smaller than the whole. */
 function isRight({ number, clause, isPart }: Mention, received: string, both: string): boolean {
@@ -149,6 +181,8 @@ export const noneReceivedAgrees: Rule = {
     );
   },
 };
+
+const SEE_TABLE = /见(?:附)?表|详见|如下表/;
 
 interface NoneMention {
   readonly start: number;

@@ -4,14 +4,38 @@ import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { noneReceivedAgrees, receivedAgrees } from './applications-in-words';
 import { balance } from './balance';
 import { disputesAgree, noDisputesAgrees } from './disputes-in-words';
+import { documentNumbers, preambleNamesParts } from './document-numbers';
 import { decisionsAgree, documentsAgree } from './documents-in-words';
 import { noBlanks, readableNumbers } from './filled-in';
-import { noOldFigures, notLastYearsWords } from './last-year-words';
+import { notLastYearsWords } from './last-year-words';
+import { officeNamesAgree } from './office-names';
+import {
+  aspectsCovered,
+  numbersInOrder,
+  overviewIsShort,
+  oversightIsComplete,
+  problemsAreConcrete,
+} from './overview';
+import { noPersonalData } from './personal-data';
+import {
+  disputesNeedApplications,
+  feesInTenThousands,
+  fewOtherwiseHandled,
+  issuedAreInForce,
+  moneyHasUnit,
+  noLeaps,
+  noRulesOfTowns,
+  pendingCasesGoOn,
+  secretsAreRare,
+} from './plausible';
 import { printedColumnTotals, printedDisputeTotals, printedRowTotals } from './printed-totals';
 import { allSettledAgrees, resultsAgree } from './results-in-words';
 import { formatOfYear, sectionsSaySomething, titleIsComplete } from './structure';
 import { everythingCanBeWritten } from './unwritable';
+import { punctuation } from './punctuation';
 import { feesAreReported, partsAddUp } from './sums-in-words';
+import { evenTerms, noLeftovers, noWrongWords, onTheSubject } from './wrong-words';
+import { signedInTime, yearsAgree } from './years';
 
 /** The rule catalogue, in the order in which findings of one severity are listed. */
 export const rules: readonly Rule[] = [
@@ -29,7 +53,7 @@ export const rules: readonly Rule[] = [
   publicTotalAgrees,
   noBlanks,
   sectionsSaySomething,
-  noOldFigures,
+  noLeftovers,
   notLastYearsWords,
   titleIsComplete,
   everythingCanBeWritten,
@@ -43,4 +67,28 @@ export const rules: readonly Rule[] = [
   decisionsAgree,
   partsAddUp,
   feesAreReported,
+  noRulesOfTowns,
+  issuedAreInForce,
+  pendingCasesGoOn,
+  fewOtherwiseHandled,
+  feesInTenThousands,
+  moneyHasUnit,
+  disputesNeedApplications,
+  secretsAreRare,
+  noLeaps,
+  noPersonalData,
+  aspectsCovered,
+  yearsAgree,
+  documentNumbers,
+  preambleNamesParts,
+  officeNamesAgree,
+  overviewIsShort,
+  oversightIsComplete,
+  numbersInOrder,
+  noWrongWords,
+  evenTerms,
+  punctuation,
+  signedInTime,
+  problemsAreConcrete,
+  onTheSubject,
 ];

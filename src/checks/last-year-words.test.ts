@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDraft } from '../domain';
 import type { NarrativeSection, Rule } from '../domain';
-import { noOldFigures, notLastYearsWords, shareRepeated } from './last-year-words';
+import { notLastYearsWords, shareRepeated } from './last-year-words';
+import { noLeftovers } from './wrong-words';
 import { draftWith, formatOfSections } from './sample-report.test-support';
 
 const problems: NarrativeSection = {
@@ -63,12 +64,12 @@ describe('words of last year', () => {
 
 describe('figures of last year', () => {
   it('left as marks are counted by section', () => {
-    const [finding] = findings(noOldFigures, '□待填年公开□待填条', null);
+    const [finding] = findings(noLeftovers, '□待填年公开□待填条', null);
     expect(finding).toMatchObject({ severity: 'confirm', section: 'problems' });
     expect(finding?.message).toContain('还有 2 处旧数字没改');
   });
 
   it('once replaced are not spoken of', () => {
-    expect(findings(noOldFigures, '2025年公开5条，待填表格已清理', null)).toEqual([]);
+    expect(findings(noLeftovers, '2025年公开5条，待填表格已清理', null)).toEqual([]);
   });
 });

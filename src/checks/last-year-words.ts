@@ -1,27 +1,19 @@
 import { countOldFigures, narrativeKey, OLD_FIGURE } from '../domain';
-import type { FoundByRule, NarrativeSection, Report, Rule, Section } from '../domain';
+import type { FoundByRule, NarrativeSection, Report, Rule, RuleContext, Section } from '../domain';
 
-export const noOldFigures: Rule = {
-  id: 'S5',
-  severity: 'confirm',
-  origin: '建议',
-  clause: '模板占位不得留在公开文本里',
-  title: '没有留下待填的旧数字',
-  explanation: '引用上年文字时，旧数字和旧年份换成了“□待填”，要逐个换成本年的。',
-  examples: { triggers: '引用上年一段，“□待填”还在。', stays: '“□待填”都换成了本年的数。' },
-  reads: 'words',
-  find: ({ format, report }) =>
-    format.sections.flatMap((section) => {
-      const count = countOldFigures(wordsOf(section, report));
-      if (count === 0) return [];
-      return {
-        section: section.id,
-        cells: [],
-        quote: OLD_FIGURE,
-        message: `“${section.heading}”还有 ${String(count)} 处旧数字没改（“${OLD_FIGURE}”）。`,
-      };
-    }),
-};
+/** Figures of last year that were quoted and are not yet replaced, section by section. */
+export function findOldFigures({ format, report }: RuleContext): readonly FoundByRule[] {
+  return format.sections.flatMap((section) => {
+    const count = countOldFigures(wordsOf(section, report));
+    if (count === 0) return [];
+    return {
+      section: section.id,
+      cells: [],
+      quote: OLD_FIGURE,
+      message: `“${section.heading}”还有 ${String(count)} 处旧数字没改（“${OLD_FIGURE}”）。`,
+    };
+  });
+}
 
 const MUCH_ALIKE = 0.5;
 const ALMOST_SAME = 0.8;

@@ -153,7 +153,7 @@ export const titleIsComplete: Rule = {
       ...(title.includes(String(report.year)) ? [] : [`年份 ${String(report.year)}`]),
       ...(title.includes(TITLE_ENDING) ? [] : [`“${TITLE_ENDING}”`]),
     ];
-    if (parts.length === 0) return [];
+    if (parts.length === 0) return twiceAnnual(report);
     return [
       {
         section: null,
@@ -165,6 +165,25 @@ export const titleIsComplete: Rule = {
     ];
   },
 };
+
+/** “2025年度…年度报告”: not wrong, but not how it is usually written. */
+function twiceAnnual(report: Report): readonly FoundByRule[] {
+  const title = reportTitle(report).replace(/\s/g, '');
+  if (!/\d年度.*年度报告/.test(title)) return [];
+  const usual = standardTitle(report);
+  const own = report.identity.title;
+  return [
+    {
+      section: null,
+      field: 'title',
+      cells: [],
+      severity: 'hint',
+      quote: title,
+      message: `标题有两个“年度”，通常写作“${usual}”。`,
+      fixes: [{ label: `改为“${usual}”`, edits: [replaceText('identity/title', own, usual)] }],
+    },
+  ];
+}
 
 function absentTitle(report: Report): FoundByRule {
   const isKnown = report.identity.organization.trim() !== '' && report.year !== null;

@@ -134,7 +134,9 @@ function findNumbers(chars: string): readonly FoundNumber[] {
   for (const match of chars.matchAll(CHINESE)) {
     const start = match.index;
     if (/[第统唯专万逐同每另这那某哪任单]/.test(chars.charAt(start - 1))) continue;
-    const value = `${cn.decodeS(match[0].replace(/两/g, '二'))}`;
+    // Its types say text; it gives a number.
+    const decoded: unknown = cn.decodeS(match[0].replace(/两/g, '二'));
+    const value = String(decoded);
     if (/^\d+$/.test(value)) found.push({ start, end: start + match[0].length, value });
   }
   return found.sort((left, right) => left.start - right.start);

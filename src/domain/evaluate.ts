@@ -51,7 +51,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
 /** All findings of some rules, most serious first. */
 function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  const applicable = rules.filter((rule) => appliesTo(rule, context.report));
+  const applicable = rules.filter(
+    (rule) => rule.isOffByDefault !== true && appliesTo(rule, context.report),
+  );
   const findings = applicable.flatMap((rule) =>
     rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
   );

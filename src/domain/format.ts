@@ -32,6 +32,8 @@ export interface Line {
   readonly sumOf?: readonly string[];
   /** A number that stands over from earlier years: never assumed to be zero. */
   readonly isStock?: boolean;
+  /** Cases that are not decided yet: they have to come up again next year. */
+  readonly isPending?: boolean;
 }
 
 /** A merged heading over several lines. */

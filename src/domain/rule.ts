@@ -89,7 +89,7 @@ export interface Rule {
   /** One case that it reports and one much like it that it must not, for the catalogue page. */
   readonly examples: { readonly triggers: string; readonly stays: string };
   readonly appliesTo?: RuleScope;
-  /** Runs only for those who switch it on. */
+  /** Does not run; whoever switches it on hands over the same rule without this. */
   readonly isOffByDefault?: boolean;
   /** Causes that would make a finding of this rule right as it is, to choose from. */
   readonly reasons?: readonly string[];

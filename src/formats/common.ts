@@ -214,7 +214,7 @@ const disputesTable: TableFormat = {
         { id: 'reconsiderationUpheld', label: '结果维持' },
         { id: 'reconsiderationCorrected', label: '结果纠正' },
         { id: 'reconsiderationOtherResult', label: '其他结果' },
-        { id: 'reconsiderationPending', label: '尚未审结' },
+        { id: 'reconsiderationPending', label: '尚未审结', isPending: true },
         {
           id: 'reconsiderationTotal',
           label: '总计',
@@ -236,7 +236,7 @@ const disputesTable: TableFormat = {
             { id: 'litigationDirectUpheld', label: '结果维持' },
             { id: 'litigationDirectCorrected', label: '结果纠正' },
             { id: 'litigationDirectOtherResult', label: '其他结果' },
-            { id: 'litigationDirectPending', label: '尚未审结' },
+            { id: 'litigationDirectPending', label: '尚未审结', isPending: true },
             {
               id: 'litigationDirectTotal',
               label: '总计',
@@ -255,7 +255,7 @@ const disputesTable: TableFormat = {
             { id: 'litigationAfterReconsiderationUpheld', label: '结果维持' },
             { id: 'litigationAfterReconsiderationCorrected', label: '结果纠正' },
             { id: 'litigationAfterReconsiderationOtherResult', label: '其他结果' },
-            { id: 'litigationAfterReconsiderationPending', label: '尚未审结' },
+            { id: 'litigationAfterReconsiderationPending', label: '尚未审结', isPending: true },
             {
               id: 'litigationAfterReconsiderationTotal',
               label: '总计',

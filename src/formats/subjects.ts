@@ -10,7 +10,7 @@ function totals(...rows: readonly string[]): readonly CellId[] {
   return rows.map((row) => `applications/${row}/total` as const);
 }
 
-export const sharedSubjects: readonly SubjectCells[] = [
+const sharedSubjects: readonly SubjectCells[] = [
   subject('received', '表三“一、本年新收”总计', ...totals('received')),
   subject('broughtForward', '表三“二、上年结转”总计', ...totals('broughtForward')),
   subject('handled', '表三“（七）总计”', ...totals('handled')),

@@ -8,12 +8,12 @@ const mixed = applied({
   received: 10,
   disclosed: 4,
   partlyDisclosed: 1,
-  withheldStateSecret: 1,
+  withheldProcessInformation: 1,
   withheldThirdParty: 1,
   unavailableNotHeld: 2,
   declinedRepeated: 1,
 });
-const withheld = applied({ received: 3, withheldStateSecret: 1, withheldThirdParty: 2 });
+const withheld = applied({ received: 3, withheldInternalAffairs: 1, withheldThirdParty: 2 });
 
 /** 收到, 未收到, 办结 and results, held to 表三. */
 export const applicationCases: readonly LabelledCase[] = [
@@ -70,7 +70,7 @@ export const applicationCases: readonly LabelledCase[] = [
   { says: '收到政府信息公开申请3件，没有收到涉及第三方的申请。', cells: three, finds: [] },
   // T3 全部办结
   { says: '收到政府信息公开申请5件，均已按期办结。', cells: five, finds: ['T3'] },
-  { says: '全年政府信息公开申请全部办理完毕。', cells: five, finds: ['T3'] },
+  { says: '全年政府信息公开申请全部办理完毕。', cells: five, finds: ['T1', 'T3'] },
   { says: '收到政府信息公开申请5件，答复率100%。', cells: five, finds: ['T3'], severity: 'hint' },
   {
     says: '收到政府信息公开申请5件，均在法定期限内答复。',
@@ -98,7 +98,7 @@ export const applicationCases: readonly LabelledCase[] = [
     finds: [],
   },
   {
-    says: '收到政府信息公开申请3件，因属于国家秘密不予公开1件，因保护第三方不予公开2件。',
+    says: '收到政府信息公开申请3件，因属于内部事务信息不予公开1件，因保护第三方不予公开2件。',
     cells: withheld,
     finds: [],
   },
@@ -110,4 +110,14 @@ export const applicationCases: readonly LabelledCase[] = [
   },
   { says: '收到政府信息公开申请3件，均已答复。全年办结信访件12件。', cells: three, finds: [] },
   { says: '收到政府信息公开申请3件，主动公开目录调整5件次。', cells: three, finds: [] },
+  { says: '收到政府信息公开申请3件，比2024年减少2件，全部按期答复。', cells: three, finds: [] },
+  { says: '收到公民政府信息公开申请3件，收到投诉举报8件，均已办理。', cells: three, finds: [] },
+  { says: '依申请公开工作由党政办公室承办，收到政府信息公开申请3件。', cells: three, finds: [] },
+  { says: '收到政府信息公开申请3件，予以公开3件，同比减少40%。', cells: three, finds: [] },
+  { says: '收到申请人甲提交的政府信息公开申请1件、申请人乙提交的2件。', cells: three, finds: [] },
+  {
+    says: '收到政府信息公开申请5件，其中4件予以公开，1件结转下年度继续办理。',
+    cells: five,
+    finds: [],
+  },
 ];

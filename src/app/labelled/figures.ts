@@ -1,7 +1,11 @@
 import type { LabelledCase } from './labelled-case';
 
-const oneReconsideration = { 'disputes/cases/reconsiderationUpheld': '1' };
-const oneLawsuit = { 'disputes/cases/litigationDirectUpheld': '1' };
+const oldApplication = {
+  'applications/broughtForward/naturalPerson': '1',
+  'applications/disclosed/naturalPerson': '1',
+};
+const oneReconsideration = { ...oldApplication, 'disputes/cases/reconsiderationUpheld': '1' };
+const oneLawsuit = { ...oldApplication, 'disputes/cases/litigationDirectUpheld': '1' };
 const documents = {
   'article20Item1/normativeDocuments/issued': '1',
   'article20Item1/normativeDocuments/repealed': '1',

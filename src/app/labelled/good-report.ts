@@ -35,7 +35,8 @@ export function reportWithCase(labelled: LabelledCase): {
   readonly draft: ReportDraft;
 } {
   const year = labelled.year ?? 2025;
-  const format = formatOfYear(formats, year) ?? formats[0]!;
+  const format = formatOfYear(formats, year);
+  if (!format) throw new Error(`No format for ${String(year)}`);
   const draft = goodDraft(format, year);
   const { cells = {}, identity = {}, own, previous } = labelled;
   const stock = 'article20Item1/normativeDocuments/inForce';
@@ -56,7 +57,7 @@ function put({ says, at = 'overview/onApplication' }: LabelledCase): Record<stri
   return at.startsWith('identity') ? {} : { [at]: says };
 }
 
-export function goodDraft(format: ReportFormat, year: number): ReportDraft {
+function goodDraft(format: ReportFormat, year: number): ReportDraft {
   const empty = emptyDraft(format.version, String(year));
   const zeros = printedTables(format)
     .flatMap(entryCells)

@@ -1,0 +1,121 @@
+import { officeKindOf, reportTexts } from '../domain';
+import type { FoundByRule, OfficeKind, ReportText, Rule } from '../domain';
+import { foundInPlaces, hitsOf } from './many-places';
+import type { Hit } from './many-places';
+import { foundInText } from './word-finding';
+
+/** How an office calls itself when it is of another kind, and what it should say. */
+const otherSelves: Readonly<Partial<Record<OfficeKind, RegExp>>> = {
+  town: /(?<=[我本])(?:街道|乡(?!本?土))|(?<=全)街道(?!两侧|路)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  township:
+    /(?<=[我本])(?:街道|镇)|(?<=全)(?:街道|镇)(?!村)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  subdistrict: /(?<=[我本])(?:镇|乡(?!本?土))|(?<=全)(?:镇(?!村|静)|乡(?!村))/g,
+};
+
+const ownWord: Readonly<Partial<Record<OfficeKind, string>>> = {
+  town: '镇',
+  township: '乡',
+  subdistrict: '街道',
+};
+
+/** Another office as the subject of a sentence. */
+const SUBJECT =
+  /(?:^|[。；\n]|20\d\d年(?:度)?[，,]?)([\u3400-\u9FFF]{2,6}?(?:镇|乡|街道))(?:人民政府|政府|办事处|党委|党工委)?(?=认真|高度|严格|积极|紧紧|坚持|持续|深入|全年|共|始终|切实|按照|不断|主动|累计|未|没有|将|进一步)/gm;
+const NOT_A_NAME =
+  /[我本各全该等的与和同对向赴到为在是两]|乡镇$|城镇$|集镇$|村镇$|^(?:乡|镇|街道)$/;
+const ADDRESSED = /贵(?:办|局|镇|乡|街道|单位|机关|委)(?![州阳港溪])/g;
+
+export const officeNamesAgree: Rule = {
+  id: 'N6',
+  severity: 'confirm',
+  origin: '公文惯例',
+  clause: '机关名称用全称或规范化简称，前后一致（GB/T 9704—2012）',
+  title: '机关自称一致，没有别的机关的名字',
+  explanation: '借用别处的稿子，会留下“我街道”“某某镇”。只看自称和作主语的名字，提到邻镇不算。',
+  reasons: ['确实是指另一个机关'],
+  examples: {
+    triggers: '镇的报告写“我街道”；青山镇的报告写“白水镇高度重视”。',
+    stays: '“主要街道两侧设公开栏”“赴白水镇学习”“全省培训会”',
+  },
+  reads: 'words',
+  find: ({ format, report }) => {
+    const { organization, signatory } = report.identity;
+    const texts = reportTexts(format, report).filter(
+      ({ section, field }) => section !== null || field === 'preamble',
+    );
+    if (organization.trim() === '') return [];
+    return [
+      ...findOtherSelf(texts, officeKindOf(organization)),
+      ...texts.flatMap((text) => findOtherOffice(text, organization)),
+      ...findAddressed(texts),
+      ...findOtherSignatory(organization, signatory),
+    ];
+  },
+};
+
+function findOtherSelf(
+  texts: readonly ReportText[],
+  kind: OfficeKind | null,
+): readonly FoundByRule[] {
+  const pattern = kind === null ? undefined : otherSelves[kind];
+  const own = kind === null ? undefined : ownWord[kind];
+  if (!pattern || own === undefined) return [];
+  const hits = texts.flatMap((text) => hitsOf(text, pattern, () => own));
+  return foundInPlaces(hits, {
+    message: `本机关是${own}，文中有 ${hits.length} 处写成“${quoteAround(hits)}”。请核对是不是别处的稿子。`,
+    fixLabel: (count) => `${count} 处改为“${own}”`,
+  });
+}
+
+function quoteAround([first]: readonly Hit[]): string {
+  return first ? first.text.text.slice(Math.max(0, first.start - 1), first.end) : '';
+}
+
+function findOtherOffice(text: ReportText, organization: string): readonly FoundByRule[] {
+  return Array.from(text.text.matchAll(SUBJECT)).flatMap((match) => {
+    const name = match[1] ?? '';
+    const core = coreOf(organization);
+    if (core === '' || NOT_A_NAME.test(name) || organization.includes(name)) return [];
+    if (name.endsWith(core) || core.endsWith(name)) return [];
+    const start = match.index + match[0].indexOf(name);
+    return foundInText(text, start, start + name.length, {
+      message: `“${text.name}”有一句以“${name}”作主语，本机关是“${organization.trim()}”。请核对是不是别处的稿子。`,
+      expected: organization.trim(),
+      actual: name,
+    });
+  });
+}
+
+function findAddressed(texts: readonly ReportText[]): readonly FoundByRule[] {
+  const hits = texts.flatMap((text) => hitsOf(text, ADDRESSED));
+  return foundInPlaces(hits, {
+    message: `文中有“${quoteOf(hits)}”，是写给别人的口气，年报是向社会公布的。请改写。`,
+  });
+}
+
+function quoteOf([first]: readonly Hit[]): string {
+  return first ? first.text.text.slice(first.start, first.end) : '';
+}
+
+function findOtherSignatory(organization: string, signatory: string): readonly FoundByRule[] {
+  const own = coreOf(organization);
+  const other = coreOf(signatory);
+  if (own === '' || other === '' || own.endsWith(other) || other.endsWith(own)) return [];
+  return [
+    {
+      section: null,
+      field: 'signatory',
+      cells: [],
+      quote: signatory,
+      places: [{ text: 'identity/signatory', start: 0, end: signatory.length }],
+      message: `署名是“${signatory.trim()}”，机关名称是“${organization.trim()}”。请核对。`,
+    },
+  ];
+}
+
+/** “某县青山镇人民政府” → “某县青山镇”; empty for offices that are not 镇, 乡 or 街道. */
+function coreOf(name: string): string {
+  return (
+    /^.*?(?:镇|乡|街道)(?=人民政府|政府|办事处|党政|党委|办公室|$)/.exec(name.trim())?.[0] ?? ''
+  );
+}

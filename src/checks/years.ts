@@ -1,0 +1,159 @@
+import { reportTexts, reportTitle } from '../domain';
+import type { FoundByRule, ReportText, Rule, RuleContext } from '../domain';
+import { editAt, foundInText, foundInWords, narrativeTexts } from './word-finding';
+import { wordsOf } from './words';
+
+const PERIOD =
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|—|-|－|~)(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
+const UNTIL = /截[至止](?:到)?(20\d\d)年(\d{1,2})月(\d{1,2})日/g;
+const OPENING =
+  /(?:^|[。\n])(20\d\d)年(?:度)?，?(?=我|本|全|青|各|在|以|按|认|坚|[\u3400-\u9FFF]{2,8}(?:镇|乡|街道|局|办))/g;
+const BROKEN_YEAR = /20\d{3,6}年/g;
+
+export const yearsAgree: Rule = {
+  id: 'N3',
+  severity: 'confirm',
+  origin: '国办规定',
+  clause: '30号文：各项数据核定时间点为报告年度的12月31日；标题、期限与报告年度一致',
+  title: '标题、统计期限和正文的年份与报告年度一致',
+  explanation: '沿用去年的稿子，最容易漏改年份。统计期限是报告年度的1月1日至12月31日。',
+  examples: {
+    triggers: '2025年度的报告写“统计期限为2024年1月1日至2024年12月31日”。',
+    stays: '“2024年收到5件，2025年收到3件”“2026年，我镇将……”',
+  },
+  reads: 'words',
+  find: (context) => {
+    const { format, report } = context;
+    const texts = reportTexts(format, report).filter(({ field }) => field !== 'signedOn');
+    return [
+      ...texts.flatMap(findBrokenYears),
+      ...findTitleYear(context),
+      ...texts.flatMap((text) => findPeriod(text, report.year)),
+      ...findOldOpenings(context),
+    ];
+  },
+};
+
+function findBrokenYears(text: ReportText): readonly FoundByRule[] {
+  return Array.from(text.text.matchAll(BROKEN_YEAR), ({ 0: shown, index }) =>
+    foundInText(text, index, index + shown.length, {
+      message: `“${text.name}”里的年份“${shown}”多了数字。请改正。`,
+    }),
+  );
+}
+
+/** S4 says where the year is missing; here another one stands. */
+function findTitleYear({ format, report }: RuleContext): readonly FoundByRule[] {
+  const { year } = report;
+  const text = reportTexts(format, report).find(({ field }) => field === 'title');
+  if (year === null || !text) return [];
+  const years = Array.from(reportTitle(report).matchAll(/20\d\d(?!\d)/g), ([found]) => found);
+  const other = years.find((found) => Number(found) !== year);
+  if (other === undefined) return [];
+  const at = text.text.indexOf(other);
+  return [
+    foundInText(text, Math.max(0, at), Math.max(0, at) + 4, {
+      message: `标题写的是 ${other} 年，报告年度是 ${String(year)} 年。请核对。`,
+      expected: String(year),
+      actual: other,
+      ...(at < 0
+        ? {}
+        : {
+            fixes: [
+              {
+                label: `标题改为 ${String(year)}`,
+                edits: [editAt(text, at, at + 4, String(year))],
+              },
+            ],
+          }),
+    }),
+  ];
+}
+
+function findPeriod(text: ReportText, year: number | null): readonly FoundByRule[] {
+  if (year === null) return [];
+  const words = wordsOf(text);
+  const periods = Array.from(words.plain.matchAll(PERIOD)).flatMap((match) => {
+    const [all, from, month, day, to = from, lastMonth, lastDay] = match;
+    const sentence = words.plain.slice(
+      Math.max(0, match.index - 30),
+      match.index + all.length + 10,
+    );
+    if (!/统计|期限|数据|报告期|本报告/.test(sentence)) return [];
+    const isWhole =
+      Number(from) === year &&
+      Number(to) === year &&
+      [month, day, lastMonth, lastDay].map(Number).join('-') === '1-1-12-31';
+    return isWhole ? [] : [{ all, index: match.index }];
+  });
+  const untils = Array.from(words.plain.matchAll(UNTIL)).flatMap((match) => {
+    const [all, ofYear] = match;
+    return Number(ofYear) < year ? [{ all, index: match.index }] : [];
+  });
+  return [...periods, ...untils].map(({ all, index }) =>
+    foundInWords(words, index, index + all.length, {
+      message: `“${text.name}”写的是“${all}”，报告年度是 ${String(year)} 年，统计期限应为${String(year)}年1月1日至${String(year)}年12月31日。请核对。`,
+    }),
+  );
+}
+
+/** “2024年，我镇…” at the head of a paragraph of the report of 2025. */
+function findOldOpenings(context: RuleContext): readonly FoundByRule[] {
+  const { year } = context.report;
+  if (year === null) return [];
+  return narrativeTexts(context).flatMap((text) => {
+    const words = wordsOf(text);
+    return Array.from(words.plain.matchAll(OPENING)).flatMap((match) => {
+      const ofYear = Number(match[1]);
+      const rest = words.plain.slice(match.index, match.index + 60);
+      if (ofYear >= year || /20\d\d年.*20\d\d年/.test(rest)) return [];
+      const at = match.index + match[0].indexOf(String(ofYear));
+      const place = words.placeOf(at, at + 4);
+      return foundInText(text, place.start, place.end, {
+        severity: 'hint',
+        message: `“${text.name}”有一句以“${String(ofYear)}年”开头，报告年度是 ${String(year)} 年。请看是不是去年的稿子没有改。`,
+        fixes: [
+          {
+            label: `改为 ${String(year)}`,
+            edits: [editAt(text, place.start, place.end, String(year))],
+          },
+        ],
+      });
+    });
+  });
+}
+
+export const signedInTime: Rule = {
+  id: 'N14',
+  severity: 'hint',
+  origin: '国办规定',
+  clause: '国办公开办函〔2021〕30号、〔2019〕60号：每年1月31日前提交并公布；县级政府3月31日前公布',
+  title: '落款日期在规定期限内',
+  explanation:
+    '年报在次年1月1日以后编，乡镇、街道和部门1月31日前提交并公布，县级政府3月31日前公布。',
+  reasons: ['县里要求的日期不同'],
+  examples: {
+    triggers: '2025年度的报告落款 2026-02-14，或 2025-12-25。',
+    stays: '2025年度的报告落款 2026-01-15。',
+  },
+  reads: 'words',
+  find: ({ report }) => {
+    const { year } = report;
+    const { signedOn, officeKind } = report.identity;
+    if (year === null) return [];
+    const found = { section: null, field: 'signedOn', cells: [] };
+    if (signedOn.trim() === '') {
+      return [{ ...found, isMissing: true, message: '没有落款日期。' }];
+    }
+    const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(signedOn.trim());
+    if (!date) return [];
+    const last = `${String(year + 1)}-${officeKind === 'county' ? '03-31' : '01-31'}`;
+    const about = { ...found, quote: signedOn };
+    if (signedOn.trim() <= `${String(year)}-12-31`) {
+      const message = `落款日期是 ${signedOn}，报告年度 ${String(year)} 年还没有过完，数据还不能核定。请核对。`;
+      return [{ ...about, message }];
+    }
+    if (signedOn.trim() <= last) return [];
+    return [{ ...about, message: `落款日期是 ${signedOn}，晚于规定的 ${last}。请核对。` }];
+  },
+};
