@@ -48,7 +48,7 @@ describe.each(Object.keys(shapes))('tables as %s', { timeout: 60_000 }, (shape) 
       console.log(shape, '|', damage, '|', total.right, total.notRead, total.wrong.length);
 
     expect(total.wrong).toEqual([]);
-    expect(total.right).toBeGreaterThan(total.notRead);
+    expect(total.right * 2).toBeGreaterThan(total.notRead);
   });
 });
 

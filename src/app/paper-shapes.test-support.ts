@@ -10,6 +10,9 @@ export const shapes: Readonly<Record<string, (paper: Paper) => SourceDocument>> 
   'tabs between cells': (paper) => fromText(paper, tabs),
   'spaces between cells': (paper) => fromText(paper, spaces),
   'cells alone on their lines': (paper) => fromText(paper, alone),
+  'rows of a website, merges collapsed': (paper) => fromText(paper, collapsedRows),
+  'cells of a website between lone bars': (paper) => fromText(paper, loneBars),
+  'cells of a website, one a paragraph': (paper) => fromText(paper, paragraphs),
   'grid with merged boxes': withGeometry,
   'web page': webPage,
 };
@@ -90,6 +93,32 @@ function webPage({ tables }: Paper): SourceDocument {
 
 function webCell({ text, columnSpan, rowSpan }: PaperTable['rows'][number][number]): string {
   return `<td colspan="${columnSpan}" rowspan="${rowSpan}">${text}</td>`;
+}
+
+/** What a website's text holds: only the boxes that begin in a row, and bars to fill it up. */
+function collapsedRows({ rows, columnCount }: PaperTable): string {
+  const written = rows.map((boxes) => {
+    const bars = '|'.repeat(Math.max(1, columnCount - boxes.length));
+    return `${boxes.map(({ text }) => text).join(' | ')} ${bars}\n`;
+  });
+  return written.join('');
+}
+
+/** Boxes with a bar on a line of its own between them; nothing tells where a row ends. */
+function loneBars({ rows }: PaperTable): string {
+  return `${rows
+    .flat()
+    .map(({ text }) => text)
+    .join('\n|\n')}\n`;
+}
+
+/** Every box a paragraph; an empty one leaves no trace. */
+function paragraphs({ rows }: PaperTable): string {
+  return rows
+    .flat()
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => `${text}\n\n`)
+    .join('');
 }
 
 function withGeometry({ tables }: Paper): SourceDocument {

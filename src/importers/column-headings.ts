@@ -30,6 +30,8 @@ interface Found {
   readonly groups: readonly string[];
 }
 
+export const SHORTEST_BEGINNING = 3;
+
 type HeadingRows = readonly (readonly SourceBox[])[];
 
 /**
@@ -85,10 +87,20 @@ function foundIn(
     {
       row,
       box,
-      paths: items.flatMap((item) => ('path' in item ? [item.path] : [])),
+      paths:
+        items.length > 0
+          ? items.flatMap((item) => ('path' in item ? [item.path] : []))
+          : pathsCutShort(table, box.text),
       groups: items.flatMap((item) => ('group' in item ? [item.group.label] : [])),
     },
   ];
+}
+
+/** “本年新”: the columns whose headings begin so, where a website has swallowed the end. */
+function pathsCutShort(table: TableFormat, text: string): readonly LinePath[] {
+  const { body } = labelKey(text);
+  if (body.length < SHORTEST_BEGINNING) return [];
+  return linePaths(table.columns).filter(({ line }) => labelKey(line.label).body.startsWith(body));
 }
 
 function resolve(

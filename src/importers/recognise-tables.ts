@@ -1,6 +1,7 @@
 import { cellId, linePaths } from '../domain';
 import type { Line, LinePath, ReportFormat, TableFormat } from '../domain';
 import { classifyRow } from './classify-row';
+import { haveCollapsed } from './collapsed-headings';
 import type { RowClass } from './classify-row';
 import { readColumnHeadings } from './column-headings';
 import type { ColumnHeadings } from './column-headings';
@@ -178,7 +179,12 @@ class TableWalk {
     const rows = this.#headings;
     const isAligned = grid.hasGeometry
       ? rows.every((row) => widthOf(row.grid) === widthOf(grid))
-      : rows.every((row) => row.boxes.length === rowLength && isWholeRow(row));
+      : rows.every((row) => row.boxes.length === rowLength && isWholeRow(row)) &&
+        !haveCollapsed(
+          this.#vocabulary,
+          table,
+          rows.map(({ boxes }) => boxes),
+        );
     return this.#cachedHeadings(table, isAligned);
   }
 

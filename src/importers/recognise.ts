@@ -5,6 +5,7 @@ import type { ChosenFormat } from './choose-format';
 import { outlineOf } from './outline';
 import type { Recognised } from './recognised';
 import type { SourceDocument, SourceGrid } from './source-document';
+import { restoreTables } from './restore-tables';
 import { listUnread } from './unread';
 import { readWords } from './words';
 import type { ReadWords } from './words';
@@ -15,7 +16,8 @@ import type { ReadWords } from './words';
  *
  * @param formats every official format, oldest first
  */
-export function recognise(formats: readonly ReportFormat[], document: SourceDocument): Recognised {
+export function recognise(formats: readonly ReportFormat[], source: SourceDocument): Recognised {
+  const document = restoreTables(formats, source);
   const grids = document.blocks.filter((block): block is SourceGrid => block.kind === 'grid');
   const latest = formats[formats.length - 1];
   if (!latest) throw new Error('There is no format to read by.');
