@@ -10,22 +10,11 @@ export interface LooseTable {
 
 const LONGEST_CELL = 60;
 const FEWEST_ROWS = 3;
-const FEWEST_FIGURES = 3;
 const FIGURE = /^(?:[+＋-]?[\d０-９][\d０-９,，.．]*(?:件|元|万元)?|[-—–/／无])$/;
 const GAP = /[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*/;
 
-/**
- * A table that begins here and has no signs between its cells: columns set apart by several spaces,
- * or, right behind the heading of a part, every cell on a line of its own, as text copied from a
- * web page has it. An empty cell leaves no trace in either.
- */
+/** A table that begins here and sets its columns apart by several spaces. An empty cell leaves no trace. */
 export function readLooseTable(lines: readonly TextLine[], start: number): LooseTable | null {
-  return (
-    spacedTable(lines, start) ?? (isAfterHeading(lines, start) ? cellLines(lines, start) : null)
-  );
-}
-
-function spacedTable(lines: readonly TextLine[], start: number): LooseTable | null {
   const rows: (readonly string[])[] = [];
   let end = start;
   let last = 0;
@@ -74,27 +63,6 @@ function isAfterHeading(lines: readonly TextLine[], start: number): boolean {
   let at = start - 1;
   while (at >= 0 && lines[at]?.text.trim() === '') at -= 1;
   return isSectionHeading(lines[at]?.text ?? '');
-}
-
-/** A row begins with the first words behind figures. */
-function cellLines(lines: readonly TextLine[], start: number): LooseTable | null {
-  const rows: string[][] = [[]];
-  let end = start;
-  let figures = 0;
-  for (let at = start; at < lines.length; at += 1) {
-    const cell = (lines[at]?.text ?? '').trim();
-    if (cell === '') continue;
-    if (isSentence(cell) || isSectionHeading(cell)) break;
-    const row = rows[rows.length - 1] ?? [];
-    if (FIGURE.test(cell)) {
-      figures += 1;
-      end = at + 1;
-      row.push(cell);
-    } else if (FIGURE.test(row[row.length - 1] ?? '')) rows.push([cell]);
-    else row.push(cell);
-  }
-  const whole = rows.filter((row) => row.some((cell) => FIGURE.test(cell)));
-  return figures < FEWEST_FIGURES ? null : { grid: gridOf(whole, lines, start, end), end };
 }
 
 function gridOf(

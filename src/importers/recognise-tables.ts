@@ -10,7 +10,6 @@ import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
 import type { SourceAddress } from './recognised';
 import type { SourceBox, SourceGrid } from './source-document';
-import { splitRow } from './split-row';
 import { vocabularyOf } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
@@ -69,9 +68,7 @@ class TableWalk {
   }
 
   readGrid(grid: SourceGrid): void {
-    const { rows } = grid;
-    const whole = grid.hasGeometry ? rows : rows.flatMap((row) => splitRow(this.#vocabulary, row));
-    for (const boxes of whole) {
+    for (const boxes of grid.rows) {
       const row = classifyRow(this.#vocabulary, boxes);
       if (row.kind === 'heading') this.#addHeading({ boxes, grid });
       else if (row.kind === 'blank') this.#blank ??= { boxes, grid };
@@ -179,7 +176,7 @@ class TableWalk {
     const rows = this.#headings;
     const isAligned = grid.hasGeometry
       ? rows.every((row) => widthOf(row.grid) === widthOf(grid))
-      : rows.every((row) => row.boxes.length === rowLength && isWholeRow(row)) &&
+      : rows.every((row) => !row.grid.hasGeometry && row.boxes.length === rowLength) &&
         !haveCollapsed(
           this.#vocabulary,
           table,
@@ -262,11 +259,6 @@ function scoreOf(headings: ColumnHeadings | null): number {
 
 function wordsOf({ boxes }: HeadingRow): string {
   return boxes.map(({ text }) => text.replace(/\s/g, '')).join('|');
-}
-
-/** True if nothing else stands in the same row of the file. */
-function isWholeRow({ grid, boxes }: HeadingRow): boolean {
-  return !grid.hasGeometry && grid.rows[boxes[0]?.row ?? -1]?.length === boxes.length;
 }
 
 const widths = new WeakMap<SourceGrid, number>();
