@@ -9,6 +9,7 @@ import type { DocumentModel, Grid } from '../domain';
 import { toDocx } from '../exporters';
 import { formats } from '../formats';
 import { readFile } from '../importers';
+import { readPdf } from '../importers/pdf';
 import type { SourceGrid } from '../importers';
 import { fullDraft, printReport } from './full-report.test-support';
 
@@ -35,7 +36,7 @@ function convert(path: string, to: string): string {
 }
 
 async function gridsOf(path: string): Promise<SourceGrid[]> {
-  const result = await readFile(path, new Uint8Array(readFileSync(path)));
+  const result = await readFile(path, new Uint8Array(readFileSync(path)), readPdf);
   if (result.document === undefined) throw new Error(result.error ?? 'A backup file.');
   return result.document.blocks.flatMap((block) => (block.kind === 'grid' ? [block] : []));
 }
@@ -121,7 +122,9 @@ describe.each(formats)('A full report of $version has every box in its place', (
     expect(read(await gridsOf(path))).toEqual(expected);
   });
 
-  it.skipIf(libreOffice === undefined).each(['docx:MS Word 2007 XML', 'doc:MS Word 97', 'html'])(
+  it
+    .skipIf(libreOffice === undefined)
+    .each(['docx:MS Word 2007 XML', 'doc:MS Word 97', 'html', 'pdf'])(
     'read from what LibreOffice saves as %s',
     async (to) => {
       const { path, expected } = await save(format);

@@ -12,4 +12,9 @@ export const limits = {
   columns: 300,
   /** Merged areas of a sheet. */
   merges: 5000,
+  /** Pages of a PDF, and how long all of them may take. A report has 4 to 20, read in a second. */
+  pages: 300,
+  pagesMs: 60_000,
+  /** Straight lines of a page; a full table draws about 70. */
+  rulings: 4000,
 } as const;

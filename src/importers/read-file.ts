@@ -23,13 +23,25 @@ interface ReadBackup {
 
 export type ReadFile = (ReadResult & { readonly draft?: never }) | ReadBackup;
 
-/** Reads any file by its content; the name decides only between text and markup. Never rejects. */
-export async function readFile(name: string, bytes: Uint8Array): Promise<ReadFile> {
+/** The reader of PDF, which weighs more than all others together and is brought by who can run it. */
+export type ReadPdf = (bytes: Uint8Array) => Promise<ReadResult>;
+
+/**
+ * Reads any file by its content; the name decides only between text and markup. Never rejects.
+ *
+ * @param readPdf null where PDF cannot be read; the error then says what to do instead
+ */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  readPdf: ReadPdf | null = null,
+): Promise<ReadFile> {
   try {
     if (bytes.length > limits.fileBytes) {
       return { error: readerStrings.tooLarge(Math.round(bytes.length / 1024 / 1024)) };
     }
-    return await readKind(kindOf(name, bytes), bytes);
+    const kind = kindOf(name, bytes);
+    return await (kind === 'pdf' && readPdf ? readPdf(bytes) : readKind(kind, bytes));
   } catch (error) {
     return unreadable(error);
   }

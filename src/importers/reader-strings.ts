@@ -44,7 +44,7 @@ export const readerStrings = {
     rtf: '这是 RTF 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
     picture:
       '这是图片。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
-    pdf: '这是 PDF 文件。请找到年报的 Word 文件或网页；或打开它全选、复制正文，再粘贴到这里。',
+    pdf: '这个浏览器太旧，读不了 PDF 文件。请用新版的 Chrome 或 Edge 打开本页再导入；或找到年报的 Word 文件或网页；或打开 PDF 全选、复制正文，再粘贴到这里。',
     webArchive:
       '这是单个文件的网页存档（.mht）。请在浏览器里打开它，全选、复制正文，再粘贴到这里；或另存为“网页，仅 HTML”后再导入。',
     wordXml: '这是 XML 格式的 Word 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
@@ -64,5 +64,18 @@ export const readerStrings = {
   pictures: (count: number) => `有 ${count} 张图片；图片里的字读不出来。`,
   embedded: (count: number) =>
     `有 ${count} 个嵌入的对象（如 Excel 表格）没有读入。请在 Word 或 WPS 里把它转成普通表格。`,
+  brokenPdf:
+    '这个 PDF 文件不完整或已损坏（可能没有下载完、没有传完）。请重新下载或复制一份；或找到年报的 Word 文件或网页后再导入。',
+  lockedPdf:
+    '这个 PDF 文件设了打开密码，读不出来。请在 PDF 阅读器里输入密码打开，另存为没有密码的文件后再导入；或找到年报的 Word 文件。',
+  scannedPdf:
+    '这个 PDF 文件里没有文字，可能是扫描件。图片里的字读不出来：请找到年报的 Word 文件或网页，或把文字识别出来后再导入。',
+  tooManyPages: (count: number, most: number) =>
+    `这个 PDF 文件有 ${String(count)} 页，超过了 ${String(most)} 页的上限，不像年报。请确认选对了文件；年报在其中几页的，请把这几页另存后再导入。`,
+  tooSlow: '这个 PDF 文件太复杂，一分钟还没有读完，已停下。请找到年报的 Word 文件或网页后再导入。',
+  pageWithoutText: '这一页没有文字；页上有内容的话是图片，没有读入。',
+  askewText: (count: number) => `有 ${String(count)} 处斜排的文字（如水印）没有读入。`,
+  lostFont: '有一种字体读不出来，用它写的字没有读入，请对照原件核对。',
+  textOverScan: '这一页是扫描件，文字由软件识别得来，数字可能认错，请逐格对照原件核对。',
   unknownSymbols: (count: number) => `有 ${count} 个特殊字体的符号读不出来，已换成“□”。`,
 } as const;
