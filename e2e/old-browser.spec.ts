@@ -14,7 +14,7 @@ import {
 } from './editor';
 import type { SavedFile } from './editor';
 import { expect, test } from './fixtures';
-import { asFile, chooseFile, openImportPage, review } from './importing';
+import { asFile, chooseFile, openImportPage, review, textFile } from './importing';
 import { chromium86, whyNoChromium86 } from './old-browsers/chromium-86';
 import { readWordFile } from './word-file';
 
@@ -79,6 +79,10 @@ for (const { where, address } of [
     expect(textOf(text)).toContain('一、本年新收政府信息公开申请数量\t\t\t0\t12\t0\t0\t0\t0\t12');
 
     for (const source of [text, word]) await beginFrom(page, source, words);
+    await openImportPage(page);
+    await chooseFile(page, textFile('2022年报.pdf', '%PDF-1.7'));
+    const answer = page.getByRole('main').getByRole('status');
+    await expect(answer).toContainText('这个浏览器太旧，读不了 PDF 文件');
   });
 }
 

@@ -157,7 +157,7 @@ function SourcePlace({ onSource }: SourcePlaceProps) {
             if (file) onSource(file.name, file);
           }}
         />
-        <span>或把文件拖到这里。Word、WPS、网页、文本都可以，文件不会离开这台电脑。</span>
+        <span>或把文件拖到这里。Word、WPS、PDF、网页、文本都可以，文件不会离开这台电脑。</span>
       </p>
       <label className="field">
         <span className="field-label">也可以从 Word、WPS 或网页全选复制，粘贴到下面</span>

@@ -1,7 +1,13 @@
 import type { ReportDraft, ReportFormat } from '../domain';
 import type { ReviewSource } from '../forms';
 import { compareEmbedded, readFile, recognise } from '../importers';
-import type { Recognised, SourceDocument, SourceMessage, VisibleChanges } from '../importers';
+import type {
+  ReadPdf,
+  Recognised,
+  SourceDocument,
+  SourceMessage,
+  VisibleChanges,
+} from '../importers';
 import { reviewSource } from './review-source';
 
 export interface ImportRequest {
@@ -29,9 +35,16 @@ interface ChangedBackup {
   readonly changes: VisibleChanges;
 }
 
-/** Reads a file and recognises the report in it. Never throws. */
-export async function importFile(request: ImportRequest): Promise<ImportOutcome> {
-  const read = await readFile(request.name, request.bytes);
+/**
+ * Reads a file and recognises the report in it. Never throws.
+ *
+ * @param readPdf null where PDF cannot be read
+ */
+export async function importFile(
+  request: ImportRequest,
+  readPdf: ReadPdf | null,
+): Promise<ImportOutcome> {
+  const read = await readFile(request.name, request.bytes, readPdf);
   if (read.error !== undefined) return { kind: 'failed', message: read.error };
   if (read.draft) return { kind: 'backup', draft: read.draft, warning: read.warning ?? null };
   const embedded = read.embedded && compareEmbedded(request.formats, read.embedded, read);

@@ -33,7 +33,7 @@ export type Opened =
   | { readonly error: string; readonly report?: never };
 
 export async function openReport(name: string, bytes: Uint8Array): Promise<Opened> {
-  const read = await readFile(name, bytes);
+  const read = await readFile(name, bytes, readPdfWhenNeeded);
   if (read.error !== undefined) return { error: read.error };
   if (read.draft) return openBackup(read.draft, read.warning);
   const embedded = read.embedded && compareEmbedded(formats, read.embedded, read);
@@ -64,6 +64,12 @@ function notesOf(embedded: Exclude<EmbeddedOutcome, { kind: 'same' }>): Recognit
     })),
     ...changes.remarks.map((text) => ({ cell: null, text })),
   ];
+}
+
+/** Loading pdf.js takes longer than reading any other kind of file. */
+async function readPdfWhenNeeded(bytes: Uint8Array) {
+  const { readPdf } = await import('../importers/pdf');
+  return readPdf(bytes);
 }
 
 /** Anything of the mandated report at all. */

@@ -49,7 +49,7 @@ export const readerStrings = {
       '这是单个文件的网页存档（.mht）。请在浏览器里打开它，全选、复制正文，再粘贴到这里；或另存为“网页，仅 HTML”后再导入。',
     wordXml: '这是 XML 格式的 Word 文件。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',
     binary:
-      '认不出这是什么文件。请选择年报的 Word 文件（.docx、.doc）、网页、Excel 文件（.xlsx）、文本或备份文件。',
+      '认不出这是什么文件。请选择年报的 Word 文件（.docx、.doc）、PDF、网页、Excel 文件（.xlsx）、文本或备份文件。',
     empty: '这个文件是空的，里面没有内容。请确认选对了文件。',
   },
   tooOldWord: '这是 Word 97 以前的文件，读不出来。请用 Word 或 WPS 打开它，另存为 .docx 后再导入。',

@@ -1,0 +1,5 @@
+import './polyfills';
+import { readPdf } from '../importers/pdf';
+import { serveImports } from './serve-imports';
+
+serveImports(readPdf);
