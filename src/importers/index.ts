@@ -1,6 +1,5 @@
 export { compareEmbedded } from './embedded-outcome';
 export type { EmbeddedOutcome } from './embedded-outcome';
-export { isPdf } from './is-pdf';
 export { readFile } from './read-file';
 export type { ReadPdf } from './read-file';
 export { readHtml } from './read-html';

@@ -1,4 +1,3 @@
-import { isPdf } from './is-pdf';
 import { openZip } from './zip';
 import { relationshipsOf } from './ooxml';
 
@@ -35,7 +34,6 @@ export function sniff(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) {
     return 'picture';
   }
-  if (isPdf(bytes)) return 'pdf';
   const start = startAsText(bytes);
   const found = textKinds.find(([pattern]) => pattern.test(start));
   if (found) return found[1];
@@ -44,6 +42,7 @@ export function sniff(bytes: Uint8Array): FileKind {
 
 /** In the order in which they are tried, on the first 4 kB. */
 const textKinds: readonly (readonly [RegExp, FileKind])[] = [
+  [/^[\s\S]{0,1024}%PDF-/, 'pdf'],
   [/^\s*\{\\rtf/, 'rtf'],
   [/^Rar!/, 'rar'],
   [/^7z\u00bc\u00af/, 'rar'],
