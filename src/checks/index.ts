@@ -2,6 +2,12 @@ import type { Rule } from '../domain';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { noneReceivedAgrees, receivedAgrees } from './applications-in-words';
+import {
+  cellsHoldNumbersOnly,
+  headingsAsInTemplate,
+  labelsAsInTemplate,
+  tablesComplete,
+} from './as-in-the-file';
 import { balance } from './balance';
 import { disputesAgree, noDisputesAgrees } from './disputes-in-words';
 import { documentNumbers, preambleNamesParts } from './document-numbers';
@@ -55,6 +61,10 @@ export const rules: readonly Rule[] = [
   sectionsSaySomething,
   noLeftovers,
   notLastYearsWords,
+  headingsAsInTemplate,
+  tablesComplete,
+  labelsAsInTemplate,
+  cellsHoldNumbersOnly,
   titleIsComplete,
   everythingCanBeWritten,
   receivedAgrees,

@@ -75,7 +75,7 @@ export const evenTerms: Rule = {
     const hits = [...hitsIn(texts, unevenTerms), ...texts.flatMap(otherUnitsIn)];
     return [
       ...foundInPlaces(hits, {
-        message: `用语不一：${shownWordings(hits)}。申请以“件”计，“政府信息公开”不写作别的。`,
+        message: `用语宜统一、写明：${shownWordings(hits)}。`,
         fixLabel: (count) => `统一 ${count} 处`,
       }),
       ...findShortName(context),

@@ -23,6 +23,7 @@ const sourceRemark = z.object({
     'headingMisplaced',
     'tableMissing',
     'labelChanged',
+    'cellNote',
     'leftover',
   ]),
   section: text.nullable(),
@@ -30,6 +31,8 @@ const sourceRemark = z.object({
   quote: text,
   /** As the template has it; empty for what it does not have. */
   official: text,
+  /** The cell that it is about, where it is about one. */
+  cell: text.nullable().default(null),
 });
 
 export type SourceRemark = z.infer<typeof sourceRemark>;

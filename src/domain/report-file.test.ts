@@ -38,6 +38,7 @@ const attached: fc.Arbitrary<AttachedDraft> = fc.record({
       section: fc.option(text),
       quote: text,
       official: text,
+      cell: fc.option(text),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import type { CellId, CellKind } from '../domain';
+import type { CellId, CellKind, SourceRemark } from '../domain';
 import { readValue } from './read-value';
 import type { CellReading, RecognitionNote, SourceAddress } from './recognised';
 
@@ -19,6 +19,7 @@ export class CellReadings {
   readonly #readings = new Map<CellId, CellReading>();
   readonly #draftTexts = new Map<CellId, string>();
   readonly #notes: RecognitionNote[] = [];
+  readonly #remarks: SourceRemark[] = [];
 
   get readings(): ReadonlyMap<CellId, CellReading> {
     return this.#readings;
@@ -31,6 +32,14 @@ export class CellReadings {
 
   get notes(): readonly RecognitionNote[] {
     return this.#notes;
+  }
+
+  get remarks(): readonly SourceRemark[] {
+    return this.#remarks;
+  }
+
+  remark(remark: SourceRemark): void {
+    if (!this.#remarks.some(({ quote }) => quote === remark.quote)) this.#remarks.push(remark);
   }
 
   note(cell: CellId | null, text: string): void {

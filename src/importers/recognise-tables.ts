@@ -124,6 +124,13 @@ class TableWalk {
   #noteLabel(printed: string, official: string, grid: SourceGrid): void {
     const words = printed.replace(/\s+/g, ' ').trim();
     this.readings.note(null, `${grid.place}的“${words}”按模板的“${official}”读入，请核对。`);
+    this.readings.remark({
+      kind: 'labelChanged',
+      section: null,
+      quote: words,
+      official,
+      cell: null,
+    });
   }
 
   #readData(row: RowClass & { readonly kind: 'data' }, grid: SourceGrid): void {

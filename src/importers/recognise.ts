@@ -3,8 +3,10 @@ import type { CellId, ReportFormat } from '../domain';
 import { chooseFormat } from './choose-format';
 import type { ChosenFormat } from './choose-format';
 import { outlineOf } from './outline';
+import type { Outline } from './outline';
 import type { Recognised } from './recognised';
 import type { SourceDocument, SourceGrid } from './source-document';
+import { remarksOnTables } from './remarks-on-tables';
 import { restoreTables } from './restore-tables';
 import { listUnread } from './unread';
 import { readWords } from './words';
@@ -25,14 +27,16 @@ export function recognise(formats: readonly ReportFormat[], source: SourceDocume
   const found = chooseFormat(formats, grids, year);
   const tables = found && found.readings.readings.size > 0 ? found : null;
   const format = tables?.official ?? formatOfYear(formats, year ?? 0) ?? latest;
-  const words = readWords(format, outlineOf(format, document, found?.grids ?? new Set()));
-  return { ...assemble(format, tables, words), notes: found?.readings.notes ?? [] };
+  const outline = outlineOf(format, document, found?.grids ?? new Set());
+  const words = readWords(format, outline);
+  return { ...assemble(format, tables, words, outline), notes: found?.readings.notes ?? [] };
 }
 
 function assemble(
   format: ReportFormat,
   tables: ChosenFormat | null,
   words: ReadWords,
+  outline: Outline,
 ): Omit<Recognised, 'notes'> {
   const printed = tables?.format ?? format;
   const readings = tables?.readings.readings ?? new Map();
@@ -51,7 +55,7 @@ function assemble(
       narrative: words.narrative,
       ownHeadings: words.ownHeadings,
       published,
-      remarks: [],
+      remarks: [...words.remarks, ...remarksOnTables(printed, tables?.readings ?? null, outline)],
     },
     readings,
     unread: listUnread(printed, readings),

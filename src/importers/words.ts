@@ -1,5 +1,5 @@
 import { emptyDraft, officeKindOf, standardTitle } from '../domain';
-import type { AttachedDraft, OwnHeading, ReportFormat } from '../domain';
+import type { AttachedDraft, OwnHeading, ReportFormat, SourceRemark } from '../domain';
 import { periodIn, readHead, readSignature } from './identity';
 import { readNarrative } from './narrative';
 import { shorten } from './outline';
@@ -15,6 +15,7 @@ export interface ReadWords {
   readonly narrative: Readonly<Record<string, string>>;
   readonly ownHeadings: Readonly<Record<string, OwnHeading[]>>;
   readonly messages: readonly SourceMessage[];
+  readonly remarks: readonly SourceRemark[];
 }
 
 export function readWords(format: ReportFormat, outline: Outline): ReadWords {
@@ -50,6 +51,7 @@ export function readWords(format: ReportFormat, outline: Outline): ReadWords {
     identity: { ...identity, title: head.title === usual ? '' : head.title },
     narrative: sections.narrative,
     ownHeadings: sections.ownHeadings,
+    remarks: outline.remarks,
     messages: [
       ...outline.messages,
       ...(head.title === '' ? [{ text: '没有找到标题。' }] : []),
