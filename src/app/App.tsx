@@ -2,12 +2,13 @@ import { useCallback, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
+import { CataloguePage } from './CataloguePage';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ImportPage } from './ImportPage';
 import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
-import { editorRoute, importRoute } from './routes';
+import { catalogueRoute, editorRoute, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
 
 /** The whole application. Formats, rules and storage are given to it: it knows none by name. */
@@ -35,6 +36,11 @@ export function App({ formats, rules, store }: Surroundings) {
             </Route>
             <Route path={importRoute}>
               <ImportPage {...surroundings} />
+            </Route>
+            <Route path={catalogueRoute}>
+              {({ report }: { readonly report?: string }) => (
+                <CataloguePage rules={rules} reportId={report} />
+              )}
             </Route>
             <Route>
               <ReportListPage {...surroundings} />

@@ -21,7 +21,7 @@ import { ExportStep } from './ExportStep';
 import { ImportStep } from './ImportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { lastReportYear } from './report-year';
-import { editorPath, hrefOfPath } from './routes';
+import { cataloguePath, editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
@@ -130,7 +130,9 @@ function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
       {current?.id === 'questions' && <QuestionsStep />}
       {section?.kind === 'narrative' && <NarrativeStep key={section.id} section={section} />}
       {section?.kind === 'tables' && <TablesStep key={section.id} section={section} />}
-      {current?.id === 'check' && <CheckStep rules={rules} />}
+      {current?.id === 'check' && (
+        <CheckStep rules={rules} catalogueHref={hrefOfPath(cataloguePath(id))} />
+      )}
       {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
       {next && (
         <p className="step-next">

@@ -6,7 +6,7 @@ import { ReportList } from '../forms';
 import { downloadText, readTextFile } from './files';
 import { useNotify } from './Notice';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
-import { editorPath, hrefOfPath, importRoute } from './routes';
+import { cataloguePath, editorPath, hrefOfPath, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
 import { useComplaint, useStoredReports } from './use-stored-reports';
 
@@ -35,6 +35,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
       unreadable={stored.unreadable}
       hrefOf={(id) => hrefOfPath(editorPath(id, 'basics'))}
       importHref={hrefOfPath(importRoute)}
+      catalogueHref={hrefOfPath(cataloguePath())}
       onCreate={() => {
         run(open(newReportDraft(formats, new Date())));
       }}

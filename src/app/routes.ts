@@ -3,10 +3,16 @@
 export const listRoute = '/';
 /** Last year's report, opened from its Word file. */
 export const importRoute = '/import';
+/** All checks; with the report from which one came, to go back to. */
+export const catalogueRoute = '/rules/:report?';
 export const editorRoute = '/report/:id/:step';
 
 export function editorPath(id: string, step: string): string {
   return `/report/${id}/${step}`;
+}
+
+export function cataloguePath(report?: string): string {
+  return report === undefined ? '/rules' : `/rules/${report}`;
 }
 
 export function hrefOfPath(path: string): string {

@@ -5,8 +5,13 @@ import { countFindings, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
 import { progressNames, stepNames } from './strings';
 
+interface CheckStepProps {
+  readonly rules: readonly Rule[];
+  readonly catalogueHref: string;
+}
+
 /** Answers “还差什么” on one page: step by step what is missing, then what does not agree. */
-export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
+export function CheckStep({ rules, catalogueHref }: CheckStepProps) {
   const { evaluation, progress } = useEvaluated();
   const summary = summarise(countFindings(evaluation.findings));
   return (
@@ -31,6 +36,9 @@ export function CheckStep({ rules }: { readonly rules: readonly Rule[] }) {
       </table>
       <h2>检查结果</h2>
       <FindingList rules={rules} findings={evaluation.findings} />
+      <p>
+        <a href={catalogueHref}>检查了哪些项目</a>
+      </p>
     </>
   );
 }

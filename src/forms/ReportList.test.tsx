@@ -43,6 +43,7 @@ function show(facts: Partial<ReportListProps> = {}) {
     <ReportList
       {...lists}
       importHref="#/import"
+      catalogueHref="#/rules"
       hrefOf={(id) => `#/report/${id}/basics`}
       {...calls}
       {...facts}
@@ -238,6 +239,7 @@ function Deleting({ items }: { readonly items: readonly ReportListItem[] }) {
       deletedItems={[]}
       unreadable={[]}
       importHref="#/import"
+      catalogueHref="#/rules"
       hrefOf={(id) => `#${id}`}
       onCreate={ignore}
       onOpenBackup={ignore}

@@ -45,6 +45,9 @@ export function ReportList(props: ReportListProps) {
             }}
           />
         )}
+        <p className="report-list-foot">
+          <a href={props.catalogueHref}>{words.catalogue}</a>
+        </p>
         <DeletedReports
           deletedItems={props.deletedItems}
           onRestore={(id) => {

@@ -14,6 +14,7 @@ export { SaveStatus } from './SaveStatus';
 export { StepRail, stepsOf } from './StepRail';
 export { stepNames } from './strings';
 export { TablesStep } from './TablesStep';
+export { RuleCatalogue } from './RuleCatalogue';
 export { ReportList } from './ReportList';
 export type { ReportListItem, ReportState } from './report-list-model';
 export { ImportReview } from './ImportReview';

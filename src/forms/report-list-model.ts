@@ -30,6 +30,8 @@ export interface ReportListProps {
   readonly hrefOf: (id: string) => string;
   /** Where last year's report is opened from its Word file. */
   readonly importHref: string;
+  /** Where all checks are listed. */
+  readonly catalogueHref: string;
   readonly onCreate: () => void;
   readonly onOpenBackup: (file: File) => void;
   readonly onMakeNextYear: (id: string) => void;

@@ -7,3 +7,4 @@ import './findings.css';
 import './preview.css';
 import './print.css';
 import './import.css';
+import './catalogue.css';

@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createReport, openStep } from './editor';
+import { expect, test } from './fixtures';
+
+test('a clerk reads what is checked and why, finds a check by a word, and goes back to the report', async ({
+  page,
+}) => {
+  await createReport(page, '青山镇人民政府', '2025');
+  await openStep(page, '检查');
+  await page.getByRole('link', { name: '检查了哪些项目' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('检查项目');
+  const rules = page.getByRole('region', { name: '检查项目' });
+  const all = await rules.getByRole('heading', { level: 2 }).count();
+  expect(all).toBeGreaterThan(40);
+
+  await page.getByRole('searchbox', { name: '查找' }).fill('身份证');
+  await expect(rules.getByRole('status')).toContainText('找到 1 项');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByRole('heading', { level: 2 })).toHaveCount(all);
+
+  await rules.getByText('例子和出处').first().click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+  await page.getByRole('link', { name: '回到检查' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('检查');
+});
+
+test('a clerk opens the catalogue from the list of reports', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '检查项目' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('检查项目');
+  await page.getByRole('link', { name: '回到全部年报' }).click();
+  await expect(page.getByRole('link', { name: '检查项目' })).toBeVisible();
+});
