@@ -124,18 +124,31 @@ export async function downloadWord(page: Page): Promise<SavedFile> {
   return downloaded(page, () => page.getByRole('button', { name: '下载 Word' }).click());
 }
 
+/** Behind the lid of the less usual files. */
+async function lift(page: Page, button: string): Promise<void> {
+  const wanted = page.getByRole('button', { name: button });
+  if (!(await wanted.isVisible())) await page.getByText(/^其他：送审打印/).click();
+}
+
+export async function downloadOther(page: Page, button: string): Promise<SavedFile> {
+  await lift(page, button);
+  return downloaded(page, () => page.getByRole('button', { name: button }).click());
+}
+
 export async function downloadText(page: Page): Promise<SavedFile> {
-  return downloaded(page, () => page.getByRole('button', { name: '下载纯文本' }).click());
+  return downloadOther(page, '下载纯文本');
 }
 
 /** With errors left: through the dialog. */
 export async function downloadAnyway(page: Page, button: '下载 Word' | '下载纯文本') {
+  await lift(page, button);
   await page.getByRole('button', { name: button }).click();
   return downloaded(page, () => page.getByRole('button', { name: '仍按此导出' }).click());
 }
 
+/** Without the mark at its beginning, its lines ended as everywhere. */
 export function textOf({ bytes }: SavedFile): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes).replace(/\r\n/g, '\n');
 }
 
 /** Sentences of the list of findings on the page “检查”. */

@@ -4,7 +4,7 @@ import {
   beginReport,
   box,
   createReport,
-  downloaded,
+  downloadOther,
   expectSaved,
   narrative,
   openStep,
@@ -132,7 +132,7 @@ test('a clerk saves a backup file and opens it on another computer, half numbers
   baseURL,
 }) => {
   const backup = await makeBackup(page);
-  expect(backup.name).toMatch(/^青山镇人民政府2022年报备份\d{8}\.json$/);
+  expect(backup.name).toMatch(/^青山镇人民政府2022年政府信息公开工作年度报告\.json$/);
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
@@ -200,7 +200,7 @@ async function makeBackup(page: Page): Promise<SavedFile> {
   await page.evaluate(() => {
     location.hash = location.hash.replace(/\w+$/, 'export');
   });
-  return downloaded(page, () => page.getByRole('button', { name: '备份文件' }).click());
+  return downloadOther(page, '数据文件（给技术人员）');
 }
 
 async function openBackup(page: Page, name: string, bytes: Uint8Array) {

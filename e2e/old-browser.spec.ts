@@ -123,6 +123,7 @@ async function keepDownloads(page: Page): Promise<void> {
 
 async function savedBy(page: Page, button: '下载 Word' | '下载纯文本'): Promise<SavedFile> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'savedFile'));
+  if (button !== '下载 Word') await page.getByText(/^其他：送审打印/).click();
   await page.getByRole('button', { name: button }).click();
   const handle = await page.waitForFunction(
     () => Reflect.get(window, 'savedFile') as { name: string; data: string } | undefined,

@@ -1,21 +1,18 @@
 import { useCallback, useMemo, useState } from 'react';
-import { compose, standardTitle } from '../domain';
+import { compose } from '../domain';
 import type { Rule } from '../domain';
-import { toDocx, toFileName, toHtmlPage, toPlainText } from '../exporters';
+import { toDocx, toHtmlPage, toPlainText } from '../exporters';
 import { countFindings, ReportPreview, summarise, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
-import { downloadBackup } from './backup';
 import { ExportDialog } from './ExportDialog';
-import { downloadFile, downloadText } from './files';
-import { useNotify } from './Notice';
+import { ExportList } from './ExportList';
+import { useExportWriter } from './use-export-writer';
 
 interface ExportStepProps {
   readonly id: string;
   readonly rules: readonly Rule[];
   readonly store: ReportStore;
 }
-
-type ExportForm = 'docx' | 'txt';
 
 /** Preview and download. Findings never stop an export; errors are asked about once. */
 export function ExportStep({ id, rules, store }: ExportStepProps) {
@@ -24,28 +21,27 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
   const text = useMemo(() => toPlainText(model), [model]);
   const webPage = useMemo(() => toHtmlPage(model), [model]);
   const makeDocx = useCallback(() => toDocx(model), [model]);
-  const [asked, setAsked] = useState<ExportForm | null>(null);
+  /** What waits for the answer to the dialog. */
+  const [asked, setAsked] = useState<{ readonly run: () => void } | null>(null);
   const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
-  const write = useExportWriter({ id, store, title: standardTitle(evaluation.report) });
-
-  const begin = (form: ExportForm) => {
-    if (errors.length > 0) setAsked(form);
-    else void write(form, makeDocx, text, false);
+  const hasErrors = errors.length > 0;
+  const { write, copy } = useExportWriter({ id, store, report: evaluation.report, hasErrors });
+  const ask = (run: () => void) => {
+    if (hasErrors) setAsked({ run });
+    else run();
   };
   return (
     <>
-      <div className="actions export-actions">
-        <button type="button" className="button is-primary" onClick={() => begin('docx')}>
-          下载 Word
-        </button>
-        <button type="button" className="button" onClick={() => begin('txt')}>
-          下载纯文本
-        </button>
-        <button type="button" className="button" onClick={() => downloadBackup(draft, new Date())}>
-          备份文件
-        </button>
-        <span className="field-help">备份文件可在另一台电脑上打开，接着改。</span>
-      </div>
+      <ExportList
+        onFile={(file) => {
+          const run = () => void write(file, { model, draft });
+          if (file.staysHere === true) run();
+          else ask(run);
+        }}
+        onCopy={() => {
+          ask(() => void copy({ model, draft }));
+        }}
+      />
       <ReportPreview
         rules={rules}
         model={model}
@@ -59,38 +55,10 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
           onCancel={() => setAsked(null)}
           onConfirm={() => {
             setAsked(null);
-            void write(asked, makeDocx, text, true);
+            asked.run();
           }}
         />
       )}
     </>
   );
-}
-
-interface WriterInput {
-  readonly id: string;
-  readonly store: ReportStore;
-  readonly title: string;
-}
-
-/** Writes one file and hands it to the browser; says so, or says what went wrong. */
-function useExportWriter({ id, store, title }: WriterInput) {
-  const notify = useNotify();
-  return async (
-    form: ExportForm,
-    makeDocx: () => Promise<Blob>,
-    text: string,
-    hasErrors: boolean,
-  ) => {
-    const name = toFileName(title, form, hasErrors ? '（送审稿）' : '');
-    try {
-      if (form === 'docx') downloadFile(await makeDocx(), name);
-      else downloadText(text, name);
-      notify({ text: `已生成“${name}”，在浏览器的下载位置。` });
-      await store.markExported(id);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      notify({ text: `没有导出：${why}。内容没有丢，可先存一份备份文件。` });
-    }
-  };
 }

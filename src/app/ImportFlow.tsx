@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { AttachedDraft, ReportDraft, ReportFormat, Rule } from '../domain';
-import { ImportReview } from '../forms';
+import { BackupDifferences, ImportReview } from '../forms';
 import type { ReviewSource } from '../forms';
 import type { Recognised } from '../importers';
+import { backupDifferences, decidedDraft } from './changed-backup';
+import type { ChangedBackup } from './changed-backup';
 import { acceptedDraft, reviewContent } from './import-review-content';
 import { pastedFile } from './pasted-file';
 import { useImport } from './use-import';
@@ -35,6 +37,9 @@ export function ImportFlow(props: ImportFlowProps) {
   const [name, setName] = useState('');
   if (state.kind === 'recognised') {
     return <Review {...props} name={name} recognised={state.recognised} source={state.source} />;
+  }
+  if (state.kind === 'changedBackup') {
+    return <ReviewBackup {...props} name={name} backup={state.backup} />;
   }
   return (
     <>
@@ -73,6 +78,29 @@ function Review({ rules, uses, onCancel, name, recognised, source }: ReviewProps
         label: labelFor(recognised),
         onAccept: (accepted) => {
           accept(acceptedDraft(recognised, accepted));
+        },
+      }))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface ReviewBackupProps extends ImportFlowProps {
+  readonly name: string;
+  readonly backup: ChangedBackup;
+}
+
+function ReviewBackup({ name, backup, backupUses, onCancel }: ReviewBackupProps) {
+  const differences = useMemo(() => backupDifferences(backup), [backup]);
+  return (
+    <BackupDifferences
+      fileName={name}
+      differences={differences}
+      remarks={backup.changes.remarks}
+      uses={backupUses.map(({ label, accept }) => ({
+        label,
+        onOpen: (visible) => {
+          accept(decidedDraft(backup, visible), null);
         },
       }))}
       onCancel={onCancel}

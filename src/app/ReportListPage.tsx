@@ -7,6 +7,7 @@ import { downloadText, readTextFile } from './files';
 import { useNotify } from './Notice';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
 import { cataloguePath, editorPath, hrefOfPath, importRoute } from './routes';
+import { beginReading, outcomeOf } from './start-import';
 import type { Surroundings } from './surroundings';
 import { useComplaint, useStoredReports } from './use-stored-reports';
 
@@ -68,6 +69,10 @@ function useOpening({ formats, store }: Pick<Surroundings, 'formats' | 'store'>)
     navigate(editorPath(created.id, 'basics'));
   };
   const openBackup = async (file: File) => {
+    if (/\.docx$/i.test(file.name)) {
+      await openWord(file);
+      return;
+    }
     const read = await readTextFile(file);
     if ('error' in read) {
       notify({ text: read.error });
@@ -80,6 +85,18 @@ function useOpening({ formats, store }: Pick<Surroundings, 'formats' | 'store'>)
     }
     await open(decoded.draft);
     notify({ text: decoded.warning ?? '已从备份文件打开，另成一份，原有的不受影响。' });
+  };
+  const openWord = async (file: File) => {
+    const reading = beginReading();
+    const outcome = await outcomeOf(formats, file.name, file, reading);
+    reading.stop();
+    if (outcome.kind === 'backup') {
+      await open(outcome.draft);
+      notify({ text: outcome.warning ?? '已从备份文件打开，另成一份，原有的不受影响。' });
+    } else {
+      const toReview = `“${file.name}”不是没改过的本机备份，要先核对。请点“打开去年的年报（Word/WPS）”，在那里打开它。`;
+      notify({ text: outcome.kind === 'failed' ? outcome.message : toReview });
+    }
   };
   const makeNextYear = async (draft: ReportDraft | undefined) => {
     const next = draft && followingDraft(formats, draft);

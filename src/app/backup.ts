@@ -8,5 +8,5 @@ export function downloadBackup(draft: ReportDraft, now: Date): void {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${String(now.getFullYear())}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   const name = `${draft.identity.organization.trim()}${draft.year.trim()}年报备份${day}`;
-  downloadText(encodeReportFile(draft), toFileName(name, 'json'), 'application/json');
+  downloadText(encodeReportFile(draft), toFileName(name, 'json').text, 'application/json');
 }

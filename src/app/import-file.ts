@@ -1,13 +1,8 @@
 import type { ReportDraft, ReportFormat } from '../domain';
 import type { ReviewSource } from '../forms';
 import { compareEmbedded, readFile, recognise } from '../importers';
-import type {
-  ReadPdf,
-  Recognised,
-  SourceDocument,
-  SourceMessage,
-  VisibleChanges,
-} from '../importers';
+import type { ReadPdf, Recognised, SourceDocument, SourceMessage } from '../importers';
+import type { ChangedBackup } from './changed-backup';
 import { reviewSource } from './review-source';
 
 export interface ImportRequest {
@@ -25,15 +20,8 @@ export type ImportOutcome =
   /** One of our backup files: a whole report, nothing to recognise. */
   | { readonly kind: 'backup'; readonly draft: ReportDraft; readonly warning: string | null }
   /** A backup Word file whose pages were changed afterwards: a person decides, box by box. */
-  | ChangedBackup
+  | { readonly kind: 'changedBackup'; readonly backup: ChangedBackup }
   | { readonly kind: 'failed'; readonly message: string };
-
-interface ChangedBackup {
-  readonly kind: 'changedBackup';
-  readonly draft: ReportDraft;
-  readonly format: ReportFormat;
-  readonly changes: VisibleChanges;
-}
 
 /**
  * Reads a file and recognises the report in it. Never throws.
@@ -49,7 +37,7 @@ export async function importFile(
   if (read.draft) return { kind: 'backup', draft: read.draft, warning: read.warning ?? null };
   const embedded = read.embedded && compareEmbedded(request.formats, read.embedded, read);
   if (embedded?.kind === 'same') return { kind: 'backup', draft: embedded.draft, warning: null };
-  if (embedded?.kind === 'changed') return { ...embedded, kind: 'changedBackup' };
+  if (embedded?.kind === 'changed') return { kind: 'changedBackup', backup: embedded };
   const refusal = embedded ? [{ text: embedded.message }] : [];
   return recognisedOutcome(request, read.document, [...refusal, ...read.messages]);
 }

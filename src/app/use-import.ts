@@ -1,24 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportFormat } from '../domain';
 import type { ImportOutcome } from './import-file';
-import { startImportWorker } from './import-workers';
+import { beginReading, outcomeOf } from './start-import';
+import type { Reading } from './start-import';
 
 export type ImportState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly name: string }
   | ImportOutcome;
-
-const UNEXPECTED =
-  '这个文件读到一半出了问题，内容没有放进来。可以另存为 .docx 再试，或把内容复制粘贴进来。';
-
-const NOT_FETCHED =
-  '读 PDF 的部分没有装入（打开本页时网络可能断过）。请刷新页面后再选一次；或找到年报的 Word 文件或网页。';
-
-/** One file being read. `stop` makes an end of it; what comes of it then is of no interest. */
-interface Reading {
-  isStopped: boolean;
-  stop: () => void;
-}
 
 /** Reads one file at a time in a worker, so that the page stays responsive and one can stop it. */
 export function useImport(formats: readonly ReportFormat[]) {
@@ -45,48 +34,4 @@ export function useImport(formats: readonly ReportFormat[]) {
     [formats],
   );
   return { state, read, stop };
-}
-
-function beginReading(): Reading {
-  const reading = {
-    isStopped: false,
-    stop: () => {
-      reading.isStopped = true;
-    },
-  };
-  return reading;
-}
-
-/** In a worker pdf.js greets the page, as if it were its own. */
-interface PdfJsMessage {
-  readonly sourceName: string;
-}
-
-/** Never rejects. Stays open if the reading is stopped. */
-async function outcomeOf(
-  formats: readonly ReportFormat[],
-  name: string,
-  content: Blob,
-  reading: Reading,
-): Promise<ImportOutcome> {
-  const failed = (message: string): ImportOutcome => ({ kind: 'failed', message });
-  const buffer = await content.arrayBuffer().catch(() => null);
-  if (!buffer) return failed(`“${name}”读不出来。请检查文件是否还在原处，再选一次。`);
-  const bytes = new Uint8Array(buffer);
-  const worker = await startImportWorker(bytes).catch(() => null);
-  if (!worker) return failed(NOT_FETCHED);
-  reading.stop = () => {
-    reading.isStopped = true;
-    worker.terminate();
-  };
-  if (reading.isStopped) reading.stop();
-  return new Promise((resolve) => {
-    worker.addEventListener('message', (event: MessageEvent<ImportOutcome | PdfJsMessage>) => {
-      if ('kind' in event.data) resolve(event.data);
-    });
-    worker.addEventListener('error', () => {
-      resolve(failed(UNEXPECTED));
-    });
-    worker.postMessage({ formats, name, bytes });
-  });
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toFileName } from './to-file-name';
+import { toFileName as fileName } from './to-file-name';
+
+const toFileName = (...parts: Parameters<typeof fileName>) => fileName(...parts).text;
 
 const title = '青山镇人民政府2025年政府信息公开工作年度报告';
 
@@ -37,17 +39,29 @@ describe('name of a file', () => {
     expect(toFileName(' . ', 'txt')).toBe('政府信息公开工作年度报告.txt');
   });
 
-  it('has at most 120 characters, with mark and extension whole', () => {
-    const name = toFileName('乡'.repeat(300), 'docx', '（送审稿）');
+  it.each([
+    ['Chinese characters of 3 bytes', '乡'.repeat(300)],
+    ['rare characters of 4 bytes', '𠮷'.repeat(300)],
+    ['letters', 'x'.repeat(300)],
+  ])('fits into any file system: %s', (_, office) => {
+    const name = toFileName(`${office}2025年政府信息公开工作年度报告`, 'docx', '（送审稿）');
 
-    expect(Array.from(name)).toHaveLength(120);
-    expect(name.endsWith('乡（送审稿）.docx')).toBe(true);
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+    expect(Array.from(name).length).toBeLessThanOrEqual(120);
+    expect(
+      name.endsWith(
+        '…' +
+          Array.from(office).slice(0, 3).join('') +
+          '2025年政府信息公开工作年度报告（送审稿）.docx',
+      ),
+    ).toBe(true);
+    expect(name.startsWith(Array.from(office).slice(0, 20).join(''))).toBe(true);
+    expect(name).not.toContain('\uFFFD');
   });
 
-  it('is never cut inside a rare character', () => {
-    const name = toFileName('𠮷'.repeat(300), 'docx');
-
-    expect(Array.from(name)).toHaveLength(120);
-    expect(name).toBe(`${'𠮷'.repeat(115)}.docx`);
+  it('says whether it was shortened', () => {
+    expect(fileName(title, 'docx').isShortened).toBe(false);
+    expect(fileName(` ${title} `, 'docx').isShortened).toBe(false);
+    expect(fileName('乡'.repeat(300), 'docx').isShortened).toBe(true);
   });
 });

@@ -1,6 +1,10 @@
 import { untitled } from './strings';
 
 const MAX_LENGTH = 120;
+const MAX_BYTES = 255;
+/** “2022年政府信息公开工作年度报告” is 17 characters. */
+const KEPT_AT_END = 20;
+const LEFT_OUT = '…';
 
 const fullWidth: Readonly<Record<string, string>> = {
   '\\': '＼',
@@ -16,17 +20,41 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
+interface FileName {
+  readonly text: string;
+  /** The base was too long for a file system, and its middle was left out. */
+  readonly isShortened: boolean;
+}
+
 /**
- * A file name that Windows accepts: `{base}{mark}.{extension}`, at most 120 characters. A long
- * base is cut; the mark, such as “（送审稿）”, and the extension are always kept whole.
+ * A file name that every system accepts: `{base}{mark}.{extension}`, at most 120 characters and 255
+ * bytes, which is 85 Chinese characters. A long base loses its middle: it keeps how it begins and
+ * its end, where the year and 年度报告 stand. The mark, such as “（送审稿）”, and the extension are
+ * always kept whole.
  */
-export function toFileName(base: string, extension: string, mark = ''): string {
+export function toFileName(base: string, extension: string, mark = ''): FileName {
   const ending = `${allowed(mark)}.${allowed(extension.replace(/^\./, ''))}`;
-  const room = Math.max(1, MAX_LENGTH - Array.from(ending).length);
   const name = trimmed(allowed(base));
   const safe = RESERVED.test(name) ? `_${name}` : name;
-  const cut = trimmed(Array.from(safe).slice(0, room).join(''));
-  return (cut === '' ? untitled : cut) + ending;
+  const fitting = fitted(safe, ending);
+  const text = (fitting === '' ? untitled : fitting) + ending;
+  return { text, isShortened: fitting !== safe };
+}
+
+/** The whole name, or its beginning and its end, as much as there is room for beside the ending. */
+function fitted(name: string, ending: string): string {
+  const fits = (text: string) =>
+    Array.from(text + ending).length <= MAX_LENGTH && utf8Length(text + ending) <= MAX_BYTES;
+  if (fits(name)) return name;
+  const characters = Array.from(name);
+  const end = characters.slice(-KEPT_AT_END).join('');
+  let head = characters.slice(0, -KEPT_AT_END).slice(0, MAX_LENGTH);
+  while (head.length > 1 && !fits(`${head.join('')}${LEFT_OUT}${end}`)) head = head.slice(0, -1);
+  return `${trimmed(head.join(''))}${LEFT_OUT}${end}`;
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Forbidden signs become their full-width forms; control characters and broken ones become _. */

@@ -7,7 +7,7 @@ export function BackupFileButton({ onOpen }: { readonly onOpen: (file: File) => 
       <input
         type="file"
         className="unseen"
-        accept=".json,application/json"
+        accept=".docx,.json,application/json"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // Emptied, so that the same file can be chosen again after it was mended.

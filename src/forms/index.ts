@@ -28,3 +28,5 @@ export type {
   SourceTableBox,
   SourceUse,
 } from './import-review';
+export { BackupDifferences } from './BackupDifferences';
+export type { BackupDifference } from './backup-differences';

@@ -146,7 +146,7 @@ async function saveFile(
   extension: string,
   write: (model: DocumentModel) => Promise<Blob>,
 ): Promise<void> {
-  downloadFile(await write(model), toFileName(model.title, extension));
+  downloadFile(await write(model), toFileName(model.title, extension).text);
 }
 
 /** Here one looks; what leads elsewhere or changes many boxes does nothing. */

@@ -1,0 +1,91 @@
+import { encodeReportFile } from '../domain';
+import type { DocumentModel, ReportDraft } from '../domain';
+import { embedReport, toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
+
+/** What a file is made from. */
+export interface Exported {
+  readonly model: DocumentModel;
+  readonly draft: ReportDraft;
+}
+
+/** One of the files that a report can leave as. */
+export interface ExportFile {
+  /** On its button. */
+  readonly label: string;
+  /** What it is for, in one line. */
+  readonly help: string;
+  readonly extension: string;
+  /** Put behind the title in the file's name. */
+  readonly mark: string;
+  /** For this computer only: errors need not be asked about, and it is not called 送审稿. */
+  readonly staysHere?: boolean;
+  readonly make: (exported: Exported) => Blob | Promise<Blob>;
+}
+
+/** Nothing embedded, no remarks, no names but the office's: what is published is what one sees. */
+export const websiteFile: ExportFile = {
+  label: '下载 Word',
+  help: '网站发布版：只有正文，不带备份、批注和填报人信息，可以直接发布。',
+  extension: 'docx',
+  mark: '',
+  make: ({ model }) => toDocx(model),
+};
+
+/** Opens again here as it was; see `docs/adr` on what is embedded. */
+export const backupFile: ExportFile = {
+  label: '本机备份',
+  help: '可继续修改的 Word，自己留着，换电脑也能打开接着改。不要发布这一份。',
+  extension: 'docx',
+  mark: '（本机备份）',
+  staysHere: true,
+  make: async ({ model, draft }) => {
+    const pages = await (await toDocx(model)).arrayBuffer();
+    return new Blob([embedReport(new Uint8Array(pages), encodeReportFile(draft))], {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    });
+  },
+};
+
+const paperFile: ExportFile = {
+  label: '送审打印版',
+  help: '与网站发布版同样的版面，文件名另起，打印、盖章、送审用。',
+  extension: 'docx',
+  mark: '（送审打印版）',
+  make: ({ model }) => toDocx(model),
+};
+
+const textFile: ExportFile = {
+  label: '下载纯文本',
+  help: '只有文字，表格按制表符分列，旧版记事本也能打开。',
+  extension: 'txt',
+  mark: '',
+  make: ({ model }) => new Blob([toPlainText(model, { forNotepad: true })], { type: 'text/plain' }),
+};
+
+export const webPageFile: ExportFile = {
+  label: '下载网页',
+  help: '整页的 .html，可交给网站管理员。',
+  extension: 'html',
+  mark: '',
+  make: ({ model }) => new Blob([toHtmlPage(model)], { type: 'text/html' }),
+};
+
+const workbookFile: ExportFile = {
+  label: '下载表格',
+  help: '三张表的 Excel 文件（.xlsx），总计带公式。',
+  extension: 'xlsx',
+  mark: '',
+  make: ({ model }) => toXlsx(model),
+};
+
+const dataFile: ExportFile = {
+  label: '数据文件（给技术人员）',
+  help: '整份年报的数据（.json），也能在首页用“打开备份文件”打开。',
+  extension: 'json',
+  mark: '',
+  staysHere: true,
+  make: ({ draft }) => new Blob([encodeReportFile(draft)], { type: 'application/json' }),
+};
+
+/** Behind the primary ones, in the order in which they are asked for. */
+export const otherFiles: readonly ExportFile[] = [paperFile, textFile, workbookFile, dataFile];

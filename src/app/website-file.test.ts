@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { emptyDraft } from '../domain';
+import type { ReportDraft } from '../domain';
+import { formats } from '../formats';
+import { backupFile, otherFiles, websiteFile } from './export-files';
+import { fullDraft, printReport } from './full-report.test-support';
+
+const secrets = {
+  exportReason: '等县里核定数字',
+  reason: '老李说按上年的口径',
+  lastYear: '上年报告里的一句话',
+};
+
+function privateDraft(format: (typeof formats)[number]): ReportDraft {
+  const last = emptyDraft(format.version, String(format.reportYears.from - 1));
+  return {
+    ...fullDraft(format),
+    exportReason: secrets.exportReason,
+    settled: { 'X1 applications': { reason: secrets.reason, message: '与上年结转不同' } },
+    previous: { ...last, narrative: { 'overview/proactive': secrets.lastYear } },
+  };
+}
+
+async function partsOf(file: Blob): Promise<Record<string, string>> {
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+describe.each(formats)('what is published of a report of $version', (format) => {
+  const draft = privateDraft(format);
+  const { model } = printReport(format, draft);
+  const paper = otherFiles.filter(({ extension }) => extension === 'docx');
+
+  it.each([websiteFile, ...paper])('holds the pages and nothing else: $label', async (file) => {
+    const parts = await partsOf(await file.make({ model, draft }));
+    const all = Object.values(parts).join('\n');
+
+    expect(
+      Object.keys(parts).filter((path) => /customXml|comments|people|media|embed/i.test(path)),
+    ).toEqual([]);
+    for (const secret of Object.values(secrets)) expect(all).not.toContain(secret);
+    expect(all).not.toMatch(
+      /w:rsid|<w:(?:ins|del|comment\w*)[ >/]|gongkai-nianbao|dcterms:|lastModifiedBy/,
+    );
+    expect(parts['docProps/core.xml']?.replace(/<[^>]*>/g, '')).toBe(
+      model.title + model.organization,
+    );
+    for (const path of ['docProps/app.xml', 'docProps/custom.xml']) {
+      expect((parts[path] ?? '').replace(/<[^>]*>/g, '').trim()).toBe('');
+    }
+  });
+
+  it('differs from the backup by the part that holds the report alone', async () => {
+    const website = await partsOf(await websiteFile.make({ model, draft }));
+    const backup = await partsOf(await backupFile.make({ model, draft }));
+    const added = Object.keys(backup).filter((path) => !(path in website));
+
+    expect(added.sort()).toEqual([
+      'customXml/_rels/item1.xml.rels',
+      'customXml/item1.xml',
+      'customXml/itemProps1.xml',
+    ]);
+    const changed = Object.keys(website).filter((path) => website[path] !== backup[path]);
+    expect(changed.sort()).toEqual(['[Content_Types].xml', 'word/_rels/document.xml.rels']);
+    expect(backup['customXml/item1.xml']).toContain(secrets.reason);
+  });
+
+  it('keeps in the backup what a person typed for this report, and nothing of other tools', () => {
+    // Who adds remarks of a review or a ledger to the draft decides here that they are embedded.
+    expect(Object.keys(draft).sort()).toMatchInlineSnapshot(`
+      [
+        "answers",
+        "cells",
+        "exportReason",
+        "formatVersion",
+        "identity",
+        "narrative",
+        "ownHeadings",
+        "previous",
+        "published",
+        "refusedPresets",
+        "remarks",
+        "settled",
+        "verifiedZero",
+        "year",
+      ]
+    `);
+  });
+});
