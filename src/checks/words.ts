@@ -142,13 +142,19 @@ function findNumbers(chars: string): readonly FoundNumber[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
+/** What runs on longer is no sentence; cut here, no pattern takes the square of a text's length. */
+const LONGEST_SENTENCE = 600;
+
 /** The sentences of a text: an enumeration with semicolons is several. */
 export function sentencesOf(words: Words, ends = /[。；！？\n]/): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const plain of words.plain.split(ends)) {
-    if (plain !== '') sentences.push({ words, start, plain });
-    start += plain.length + 1;
+  for (const whole of words.plain.split(ends)) {
+    for (let from = 0; from < whole.length; from += LONGEST_SENTENCE) {
+      const plain = whole.slice(from, from + LONGEST_SENTENCE);
+      sentences.push({ words, start: start + from, plain });
+    }
+    start += whole.length + 1;
   }
   return sentences;
 }
