@@ -50,7 +50,7 @@ for (const { year, version, blocks } of [
     await page.getByLabel('落款日期').fill(`${String(Number(year) + 1)}-01-09`);
     await openStep(page, '检查');
     // Each box holds another number on purpose: odd, but nothing is wrong or missing.
-    await expect(page.getByRole('heading', { name: '检查' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '检查结果' })).toBeVisible();
     await expect(page.getByText(/处须改正|项没填/)).toHaveCount(0);
 
     await openStep(page, '预览与导出');

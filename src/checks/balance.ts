@@ -1,4 +1,5 @@
 import { absoluteDecimal, allTables, balanceSides, lineName } from '../domain';
+import { balanceHelp } from './balance-help';
 import type {
   BalanceCheck,
   BalanceSides,
@@ -59,6 +60,7 @@ function findUnbalanced(
       message: messageFor(table, check, side, affected),
       expected: side.left ?? '',
       actual: side.right ?? '',
+      suggestions: balanceHelp(format, table, sides, side, values),
     };
   });
 }
