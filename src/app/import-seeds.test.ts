@@ -21,6 +21,11 @@ function values({ readings }: Recognised): Record<string, string> {
   return Object.fromEntries(read.map(([id, { value }]) => [id, value]));
 }
 
+/** What is printed again; remarks about the file stay beside it. */
+function wordsOf({ draft }: Recognised): string {
+  return JSON.stringify({ ...draft, remarks: [] });
+}
+
 /** All cells of a format are 0 but these. */
 function allZeroBut(version: string, other: Record<string, string> = {}): Record<string, string> {
   const cells = printedTables(formatOfVersion(formats, version)!).flatMap(tableCells);
@@ -67,7 +72,7 @@ describe.skipIf(!existsSync(seeds))('real reports of other places', () => {
       }),
     );
     expect(report.draft.identity.preamble).toMatch(/^本报告依据/);
-    expect(JSON.stringify(report.draft)).not.toContain('索引号');
+    expect(wordsOf(report)).not.toContain('索引号');
     expect(report.messages.map(({ text }) => text).join()).toContain('索引号');
   });
 
@@ -98,7 +103,7 @@ describe.skipIf(!existsSync(seeds))('real reports of other places', () => {
       signedOn: '2022-01-13',
     });
     expect(report.draft.narrative['otherMatters/other']).toBe('无');
-    expect(JSON.stringify(report.draft)).not.toContain('bookmark');
+    expect(wordsOf(report)).not.toContain('bookmark');
   });
 
   it('reads every cell where labels are worded otherwise, and a title in two pieces', () => {
