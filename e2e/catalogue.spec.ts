@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { createReport, openStep } from './editor';
+import { createReport, downloaded, openStep } from './editor';
 import { expect, test } from './fixtures';
+import { readWordFile } from './word-file';
 
 test('a clerk reads what is checked and why, finds a check by a word, and goes back to the report', async ({
   page,
@@ -35,4 +36,20 @@ test('a clerk opens the catalogue from the list of reports', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('检查项目');
   await page.getByRole('link', { name: '回到全部年报' }).click();
   await expect(page.getByRole('link', { name: '检查项目' })).toBeVisible();
+});
+
+test('a clerk takes the check report along, from the checks and from the export', async ({
+  page,
+}) => {
+  await createReport(page, '青山镇人民政府', '2025');
+  for (const step of ['检查', '预览与导出']) {
+    await openStep(page, step);
+    const file = await downloaded(page, () =>
+      page.getByRole('button', { name: '下载检查单' }).click(),
+    );
+    expect(file.name).toBe('青山镇人民政府2025年政府信息公开工作年度报告检查单.docx');
+    const printed = readWordFile(file.bytes).tables.flat(2);
+    expect(printed).toContain('内部使用，不公开');
+    expect(printed).toContain('青山镇人民政府');
+  }
 });

@@ -16,6 +16,7 @@ import {
 } from '../forms';
 import type { Target } from '../forms';
 import type { StoredReport } from '../storage';
+import { CheckReportButton } from './CheckReportButton';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { ImportStep } from './ImportStep';
@@ -130,9 +131,8 @@ function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
       {current?.id === 'questions' && <QuestionsStep />}
       {section?.kind === 'narrative' && <NarrativeStep key={section.id} section={section} />}
       {section?.kind === 'tables' && <TablesStep key={section.id} section={section} />}
-      {current?.id === 'check' && (
-        <CheckStep rules={rules} catalogueHref={hrefOfPath(cataloguePath(id))} />
-      )}
+      {current?.id === 'check' && <CheckPart id={id} rules={rules} />}
+      {current?.id === 'export' && <CheckReportButton rules={rules} />}
       {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
       {next && (
         <p className="step-next">
@@ -146,5 +146,15 @@ function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
         </p>
       )}
     </>
+  );
+}
+
+function CheckPart({ id, rules }: Pick<StepContentProps, 'id' | 'rules'>) {
+  return (
+    <CheckStep
+      rules={rules}
+      catalogueHref={hrefOfPath(cataloguePath(id))}
+      checkReport={<CheckReportButton rules={rules} />}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../domain';
+export { checkReport } from './check-report';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { noneReceivedAgrees, receivedAgrees } from './applications-in-words';

@@ -19,7 +19,10 @@ export interface Figure {
 }
 
 /** `null` where the format does not ask for it or a cell is still blank. */
-export function figureOf({ format, values }: RuleContext, subject: Subject): Figure | null {
+export function figureOf(
+  { format, values }: Pick<RuleContext, 'format' | 'values'>,
+  subject: Subject,
+): Figure | null {
   const known = format.subjects?.find((other) => other.subject === subject);
   if (!known) return null;
   const parts = known.cells.flatMap((id) => values.get(id) ?? []);
@@ -28,7 +31,10 @@ export function figureOf({ format, values }: RuleContext, subject: Subject): Fig
 }
 
 /** Texts in which the office speaks: the sections of words. */
-export function narrativeTexts({ format, report }: RuleContext): readonly ReportText[] {
+export function narrativeTexts({
+  format,
+  report,
+}: Pick<RuleContext, 'format' | 'report'>): readonly ReportText[] {
   return reportTexts(format, report).filter(
     ({ section, key }) => section !== null && !key.startsWith('ownHeading/'),
   );

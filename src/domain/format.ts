@@ -175,6 +175,8 @@ export type Subject =
   | 'securityAndStability'
   | 'reconsiderations'
   | 'litigations'
+  | 'reconsiderationsCorrected'
+  | 'litigationsCorrected'
   | 'rules'
   | 'documentsIssued'
   | 'documentsRepealed'

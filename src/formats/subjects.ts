@@ -60,6 +60,17 @@ const sharedSubjects: readonly SubjectCells[] = [
     'disputes/cases/litigationDirectTotal',
     'disputes/cases/litigationAfterReconsiderationTotal',
   ),
+  subject(
+    'reconsiderationsCorrected',
+    '表四“行政复议”结果纠正',
+    'disputes/cases/reconsiderationCorrected',
+  ),
+  subject(
+    'litigationsCorrected',
+    '表四“行政诉讼”两组结果纠正之和',
+    'disputes/cases/litigationDirectCorrected',
+    'disputes/cases/litigationAfterReconsiderationCorrected',
+  ),
   subject('licences', '表二“行政许可”处理决定数量', 'article20Item5/licensing/decisions'),
   subject('penalties', '表二“行政处罚”处理决定数量', 'article20Item6/penalties/decisions'),
   subject(

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BASICS } from '../domain';
 import type { Progress, Rule } from '../domain';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
@@ -8,10 +9,12 @@ import { progressNames, stepNames } from './strings';
 interface CheckStepProps {
   readonly rules: readonly Rule[];
   readonly catalogueHref: string;
+  /** The way to the check report. */
+  readonly checkReport: ReactNode;
 }
 
 /** Answers “还差什么” on one page: step by step what is missing, then what does not agree. */
-export function CheckStep({ rules, catalogueHref }: CheckStepProps) {
+export function CheckStep({ rules, catalogueHref, checkReport }: CheckStepProps) {
   const { evaluation, progress } = useEvaluated();
   const summary = summarise(countFindings(evaluation.findings));
   return (
@@ -36,6 +39,7 @@ export function CheckStep({ rules, catalogueHref }: CheckStepProps) {
       </table>
       <h2>检查结果</h2>
       <FindingList rules={rules} findings={evaluation.findings} />
+      {checkReport}
       <p>
         <a href={catalogueHref}>检查了哪些项目</a>
       </p>

@@ -1,0 +1,53 @@
+import type { Grid, GridBox, LayoutRole } from '../domain';
+
+/** One line of a form: a caption across it, or a label with what stands beside it, once or twice. */
+export type FormRow =
+  | { readonly caption: string }
+  | {
+      /** Empty where the label above goes on. */
+      readonly label: string;
+      readonly text: string;
+      readonly label2?: string;
+      readonly text2?: string;
+    };
+
+/** One label with several lines beside it, numbered if there are more than one. */
+export function formRows(label: string, lines: readonly string[]): readonly FormRow[] {
+  return lines.map((line, index) => ({
+    label: index === 0 ? label : '',
+    text: lines.length > 1 ? `${index + 1}. ${line}` : line,
+  }));
+}
+
+/** Twips; together the width between the margins. */
+const columnWidths = [1474, 2948, 1474, 2948] as const;
+
+export function toGrid(rows: readonly FormRow[]): Grid {
+  return {
+    columnWidths,
+    headerRowCount: 0,
+    rows: rows.map((row, index) => boxesOf(row, index, rows)),
+  };
+}
+
+function boxesOf(form: FormRow, row: number, rows: readonly FormRow[]): readonly GridBox[] {
+  const box = (
+    role: LayoutRole,
+    text: string,
+    column: number,
+    spans: { readonly rowSpan?: number; readonly columnSpan?: number } = {},
+  ): GridBox => ({ role, text, isTotal: false, row, column, rowSpan: 1, columnSpan: 1, ...spans });
+  if ('caption' in form) return [box('caption', form.caption, 0, { columnSpan: 4 })];
+  const { label, text, label2, text2 = '' } = form;
+  const labels = label === '' ? [] : [box('label', label, 0, { rowSpan: rowsBelow(row, rows) })];
+  return label2 === undefined
+    ? [...labels, box('note', text, 1, { columnSpan: 3 })]
+    : [...labels, box('note', text, 1), box('label', label2, 2), box('note', text2, 3)];
+}
+
+/** How many rows a label reaches over: itself and those below that go on. */
+function rowsBelow(row: number, rows: readonly FormRow[]): number {
+  const after = rows.slice(row + 1);
+  const end = after.findIndex((next) => 'caption' in next || next.label !== '');
+  return 1 + (end < 0 ? after.length : end);
+}
