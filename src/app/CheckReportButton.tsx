@@ -1,4 +1,5 @@
 import { checkReport } from '../checks';
+import { standardTitle } from '../domain';
 import type { Rule } from '../domain';
 import { toDocx, toFileName } from '../exporters';
 import { useEditor } from '../forms';
@@ -18,7 +19,7 @@ export function CheckReportButton({ rules }: { readonly rules: readonly Rule[] }
       hasPrevious: draft.previous !== null,
       checkedOn: isoDay(new Date()),
     });
-    const name = toFileName(model.title, 'docx');
+    const name = toFileName(standardTitle(evaluation.report), 'docx', '检查单').text;
     downloadFile(await toDocx(model), name);
     notify({ text: `已生成“${name}”，在浏览器的下载位置。内部使用，不要公开。` });
   };
