@@ -14,12 +14,15 @@ interface Circumstances {
   readonly headingUnit: string;
 }
 
+/** A cell that stands in a file more often than this is listed this often. */
+const MOST_SOURCES = 20;
+
 /** The readings of a file, cell by cell. A cell that was read twice must say the same both times. */
 export class CellReadings {
   readonly #readings = new Map<CellId, CellReading>();
   readonly #draftTexts = new Map<CellId, string>();
-  readonly #notes: RecognitionNote[] = [];
-  readonly #remarks: SourceRemark[] = [];
+  readonly #notes = new Map<string, RecognitionNote>();
+  readonly #remarks = new Map<string, SourceRemark>();
 
   get readings(): ReadonlyMap<CellId, CellReading> {
     return this.#readings;
@@ -31,21 +34,20 @@ export class CellReadings {
   }
 
   get notes(): readonly RecognitionNote[] {
-    return this.#notes;
+    return Array.from(this.#notes.values());
   }
 
   get remarks(): readonly SourceRemark[] {
-    return this.#remarks;
+    return Array.from(this.#remarks.values());
   }
 
   remark(remark: SourceRemark): void {
-    if (!this.#remarks.some(({ quote }) => quote === remark.quote)) this.#remarks.push(remark);
+    if (!this.#remarks.has(remark.quote)) this.#remarks.set(remark.quote, remark);
   }
 
   note(cell: CellId | null, text: string): void {
-    if (!this.#notes.some((note) => note.cell === cell && note.text === text)) {
-      this.#notes.push({ cell, text });
-    }
+    const key = `${cell ?? ''} ${text}`;
+    if (!this.#notes.has(key)) this.#notes.set(key, { cell, text });
   }
 
   /** @param texts what the box may hold; more than one is no reading */
@@ -53,6 +55,8 @@ export class CellReadings {
     const { id, kind, place } = at;
     const [text = ''] = texts;
     const before = this.#readings.get(id);
+    const isFull = before !== undefined && before.sources.length >= MOST_SOURCES;
+    if (isFull && before.state === 'notRead') return;
     if (texts.length > 1) {
       this.#refuse(at, texts, how);
       return;
@@ -60,7 +64,7 @@ export class CellReadings {
     const read = readValue(kind, text, how.headingUnit);
     if (before) {
       const isSame = before.state !== 'notRead' && before.value === read.value;
-      const sources = [...before.sources, ...sourcesOf(at)];
+      const sources = isFull ? before.sources : [...before.sources, ...sourcesOf(at)];
       if (isSame) this.#readings.set(id, { ...before, sources });
       else this.#refuse(at, [before.text, text], how, sources);
       return;

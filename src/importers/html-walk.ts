@@ -1,11 +1,14 @@
 import type { FlowItem } from './flow';
 import { resolveWebTable } from './html-table';
+import { limits } from './limits';
 import type { WebCell, WebTable } from './html-table';
 
 /** A table that is open, with the content around it. */
 interface OpenTable {
   readonly table: WebTable;
   cell: WebCell | undefined;
+  /** Rows beyond the limit: they are counted and passed over. */
+  passedRows: number;
 }
 
 /** Lists number their items; undefined: a list of dots. */
@@ -20,11 +23,16 @@ export class HtmlWalk {
   /** Depth of `<pre>`: there white space counts. */
   preformatted = 0;
   isCaption = false;
+  /** Number of rows of each table that was cut off. */
+  readonly cutTables: number[] = [];
 
   private readonly tables: OpenTable[] = [];
   private line = '';
+  /** Open tables that are full. */
+  private full = 0;
 
   add(text: string): void {
+    if (this.full > 0) return;
     if (this.preformatted > 0) this.line += text;
     else this.line += text.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\r' : ' '));
   }
@@ -50,7 +58,7 @@ export class HtmlWalk {
 
   beginTable(): void {
     this.endLine();
-    this.tables.push({ table: { rows: [], columnWidths: [] }, cell: undefined });
+    this.tables.push({ table: { rows: [], columnWidths: [] }, cell: undefined, passedRows: 0 });
   }
 
   endTable(): void {
@@ -58,7 +66,11 @@ export class HtmlWalk {
     if (open === undefined) return;
     this.endLine();
     this.tables.pop();
-    this.container.push(resolveWebTable(open.table));
+    if (open.passedRows > 0) {
+      this.full -= 1;
+      this.cutTables.push(open.table.rows.length + open.passedRows);
+    }
+    if (this.full === 0) this.container.push(resolveWebTable(open.table));
   }
 
   addColumn(width: number): void {
@@ -68,12 +80,17 @@ export class HtmlWalk {
   beginRow(): void {
     const open = this.openTable();
     this.endCell();
-    open.table.rows.push([]);
+    if (open.table.rows.length < limits.rows) open.table.rows.push([]);
+    else {
+      if (open.passedRows === 0) this.full += 1;
+      open.passedRows += 1;
+    }
   }
 
   beginCell(rowSpan: number, columnSpan: number): void {
     const open = this.openTable();
     this.endCell();
+    if (this.full > 0) return;
     if (open.table.rows.length === 0) open.table.rows.push([]);
     open.cell = { rowSpan, columnSpan, content: [] };
     open.table.rows[open.table.rows.length - 1]?.push(open.cell);
@@ -114,6 +131,7 @@ const brokenBySource = new RegExp(`(${chinese})\\r(?=${chinese})`, 'g');
  * characters. Each step takes time in proportion to the text, whatever the text is.
  */
 function tidy(line: string): string {
+  if (!/[\r\n\u00A0]| {2}/.test(line)) return line.replace(/^ | $/g, '');
   return line
     .replace(/[ \r]+/g, (space) => (space.includes('\r') ? '\r' : ' '))
     .replace(brokenBySource, '$1')

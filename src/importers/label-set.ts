@@ -10,6 +10,7 @@ export interface LabelMatch<T> {
 
 interface Entry<T> {
   readonly key: LabelKey;
+  readonly letters: ReadonlySet<string>;
   readonly items: T[];
 }
 
@@ -29,7 +30,7 @@ export class LabelSet<T> {
     for (const [label, item] of labels) {
       const key = labelKey(label);
       if (key.body === '') continue;
-      const entry = this.#entries.get(key.body) ?? { key, items: [] };
+      const entry = this.#entries.get(key.body) ?? { key, letters: new Set(key.body), items: [] };
       entry.items.push(item);
       this.#entries.set(key.body, entry);
     }
@@ -62,6 +63,7 @@ export class LabelSet<T> {
     let distance = Infinity;
     let next = Infinity;
     for (const entry of this.#entries.values()) {
+      if (!hasLettersOf(entry, key)) continue;
       const found = distanceOf(key, entry.key);
       if (found.letters < distance) {
         next = distance;
@@ -73,6 +75,19 @@ export class LabelSet<T> {
     if (key.number !== '' && best.key.number !== '' && key.number !== best.key.number) return null;
     return { items: best.items, quality: 'damaged' };
   }
+}
+
+/** False if so few letters are the label's that no counting of changes is needed. */
+function hasLettersOf<T>({ key: official, letters }: Entry<T>, key: LabelKey): boolean {
+  const text = key.bare.length < key.body.length ? key.bare : key.body;
+  const most = Math.max(allowedDamage(official.body), allowedDamage(official.bare)) + MARGIN;
+  let strange = 0;
+  for (const letter of text) {
+    if (letters.has(letter)) continue;
+    strange += 1;
+    if (strange > most) return false;
+  }
+  return true;
 }
 
 interface Distance {

@@ -8,6 +8,8 @@ export const limits = {
   zipEntries: 5000,
   /** Elements within elements, in XML and HTML. */
   depth: 1000,
+  /** Rows of a table in which figures are looked for; the mandated ones have 28. */
+  rows: 1000,
   /** Columns of a table; the mandated ones have 15. */
   columns: 300,
   /** Merged areas of a sheet. */

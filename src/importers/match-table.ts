@@ -1,5 +1,6 @@
 import { layoutSection, linePaths } from '../domain';
 import type { LayoutCell, ReportFormat, TableFormat } from '../domain';
+import { labelKey } from './label-key';
 import { addsUp } from './place-figures';
 import { TokenReader } from './printed-order';
 import type { SourceBox, SourceGrid } from './source-document';
@@ -47,34 +48,39 @@ export function matchTable(
   return { grid: gridOf(table, boxes, tokens), tokens, end: walk.end, readableRows: rows.length };
 }
 
+/** False where the text cannot be the beginning of a table; says so without looking any further. */
+export function mayBegin(table: TableFormat, text: string): boolean {
+  const { bare } = labelKey(text);
+  return bare !== '' && printedTable(table).beginnings.some((letters) => isHalfOf(letters, bare));
+}
+
+function isHalfOf(letters: ReadonlySet<string>, text: string): boolean {
+  let strange = 0;
+  for (const letter of text) {
+    if (!letters.has(letter)) strange += 1;
+    if (strange * 2 > text.length) return false;
+  }
+  return true;
+}
+
 class TableMatch {
-  readonly bodyRows: readonly (readonly LayoutCell[])[];
   end = 0;
   readonly #reader: TokenReader;
-  readonly #table: TableFormat;
-  readonly #headings: readonly LayoutCell[];
-  readonly #groups: readonly string[];
+  readonly #printed: PrintedTable;
 
   constructor(table: TableFormat, reader: TokenReader) {
-    const rows = rowsOf(table);
-    const body = rows.findIndex((row) => row.some(({ role }) => role === 'value'));
     this.#reader = reader;
-    this.#table = table;
-    this.#headings = rows.slice(0, body).flat();
-    this.bodyRows = rows.slice(body);
-    this.#groups = this.bodyRows
-      .flat()
-      .filter(({ role, rowSpan }) => role === 'label' && rowSpan > 1)
-      .map(({ text }) => text);
+    this.#printed = printedTable(table);
+  }
+
+  get bodyRows(): PrintedRows {
+    return this.#printed.bodyRows;
   }
 
   /** Every heading of a column must be there, in printed order; those over several may be missing. */
   takeHeadings(): readonly SourceBox[] | null {
-    const bottom = Math.max(...this.#headings.map(({ row, rowSpan }) => row + rowSpan));
     const taken: SourceBox[] = [];
-    for (const box of this.#headings) {
-      const isOverFigures = box.role === 'heading' && box.text !== this.#table.rowHeading;
-      const isLine = isOverFigures && box.row + box.rowSpan === bottom;
+    for (const { box, isLine } of this.#printed.headings) {
       const text = this.#reader.takeLabel(box.text, isLine);
       if (text !== null) taken.push(boxAt(box, text));
       else if (isLine) return null;
@@ -136,7 +142,7 @@ class TableMatch {
     const start = this.#reader.at;
     if (this.takeHeadings()) return true;
     this.#reader.at = start;
-    const group = this.#groups.find((label) => this.#reader.takeLabel(label) !== null);
+    const group = this.#printed.groups.find((label) => this.#reader.takeLabel(label) !== null);
     if (group !== undefined) this.#reader.skipFigures();
     return group !== undefined || this.#reader.skipStray();
   }
@@ -188,7 +194,7 @@ function gridOf(
   boxes: readonly SourceBox[],
   tokens: readonly SourceToken[],
 ): SourceGrid {
-  const rows = rowsOf(table).map((_, row) => boxes.filter((box) => box.row === row));
+  const rows = printedTable(table).rows.map((_, row) => boxes.filter((box) => box.row === row));
   return { kind: 'grid', hasGeometry: true, rows, place: placeOf(tokens) };
 }
 
@@ -202,18 +208,52 @@ function boxAt({ row, column, rowSpan, columnSpan }: LayoutCell, text: string): 
   return { text, row, column, rowSpan, columnSpan };
 }
 
-const layouts = new WeakMap<TableFormat, readonly (readonly LayoutCell[])[]>();
+type PrintedRows = readonly (readonly LayoutCell[])[];
 
-function rowsOf(table: TableFormat): readonly (readonly LayoutCell[])[] {
-  const known = layouts.get(table);
+interface PrintedHeading {
+  readonly box: LayoutCell;
+  readonly isLine: boolean;
+}
+
+interface PrintedTable {
+  readonly rows: PrintedRows;
+  readonly bodyRows: PrintedRows;
+  /** A line heads one column of figures and nothing below it. */
+  readonly headings: readonly PrintedHeading[];
+  /** The letters of each heading that may be the first one met. */
+  readonly beginnings: readonly ReadonlySet<string>[];
+  /** Labels over several rows. */
+  readonly groups: readonly string[];
+}
+
+const printedTables = new WeakMap<TableFormat, PrintedTable>();
+
+function printedTable(table: TableFormat): PrintedTable {
+  const known = printedTables.get(table);
   if (known) return known;
-  const { rows } = layoutSection({
-    kind: 'tables',
-    id: table.id,
-    heading: '',
-    columnWidths: [],
-    tables: [table],
+  const section = { kind: 'tables' as const, id: table.id, heading: '', columnWidths: [] };
+  const { rows } = layoutSection({ ...section, tables: [table] });
+  const body = rows.findIndex((row) => row.some(({ role }) => role === 'value'));
+  const bodyRows = rows.slice(body);
+  const groups = bodyRows
+    .flat()
+    .filter(({ role, rowSpan }) => role === 'label' && rowSpan > 1)
+    .map(({ text }) => text);
+  const headings = headingsOf(table, rows.slice(0, body));
+  const printed = { rows, bodyRows, groups, headings, beginnings: beginningsOf(headings) };
+  printedTables.set(table, printed);
+  return printed;
+}
+
+function headingsOf({ rowHeading }: TableFormat, rows: PrintedRows): readonly PrintedHeading[] {
+  return rows.flat().map((box) => {
+    const isOverFigures = box.role === 'heading' && box.text !== rowHeading;
+    return { box, isLine: isOverFigures && box.row + box.rowSpan === rows.length };
   });
-  layouts.set(table, rows);
-  return rows;
+}
+
+/** Only what no column of figures stands under may be missing. */
+function beginningsOf(headings: readonly PrintedHeading[]): PrintedTable['beginnings'] {
+  const first = headings.findIndex(({ isLine }) => isLine);
+  return headings.slice(0, first + 1).map(({ box }) => new Set(labelKey(box.text).body));
 }

@@ -120,4 +120,18 @@ describe('A page that cannot be read', () => {
     for (const piece of pieces) readHtml(`<p>中${piece.repeat(50_000)}中`);
     expect(Date.now() - start).toBeLessThan(10_000);
   });
+
+  it('reads the beginning of a table that has far more rows than any report, and says so', () => {
+    const rows = (count: number) => '<tr><td>项目<td>1'.repeat(count);
+    const page = `<p>前<table>${rows(1000)}${rows(500)}<tr><td><table>${rows(3)}</table></table><p>后`;
+    const { document, messages } = { messages: [], ...readHtml(page) };
+
+    const [before, grid, after] = document?.blocks ?? [];
+    expect(grid).toMatchObject({ kind: 'grid', rows: { length: 1000 } });
+    expect([before, after]).toMatchObject([{ text: '前' }, { text: '后' }]);
+    expect(document?.blocks).toHaveLength(3);
+    expect(messages?.map(({ text }) => text)).toEqual([
+      '有一张表共 1501 行，比年报的表多得多，只读了前 1000 行，请核对文件。',
+    ]);
+  });
 });

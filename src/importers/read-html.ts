@@ -13,12 +13,15 @@ import { answer, Unreadable } from './unreadable';
 export function readHtml(source: Uint8Array | string): ReadResult {
   return answer(() => {
     const html = typeof source === 'string' ? source : decodeText(source, declaredCharset(source));
-    const { flow, hidden } = readFlow(html);
+    const { flow, hidden, cutTables } = readFlow(html);
     const blocks = toBlocks(flow);
     if (blocks.length === 0) throw new Unreadable(readerStrings.emptyPage);
     return {
       document: { blocks },
-      messages: hidden > 0 ? [{ text: readerStrings.hiddenText(hidden) }] : [],
+      messages: [
+        ...(hidden > 0 ? [{ text: readerStrings.hiddenText(hidden) }] : []),
+        ...cutTables.map((rows) => ({ text: readerStrings.tooManyRows(rows, limits.rows) })),
+      ],
     };
   });
 }
@@ -62,7 +65,7 @@ function readFlow(html: string) {
   });
   parser.end(html);
   walk.finish();
-  return { flow: walk.flow, hidden };
+  return { flow: walk.flow, hidden, cutTables: walk.cutTables };
 }
 
 const asides = new Set(

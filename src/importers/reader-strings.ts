@@ -56,6 +56,8 @@ export const readerStrings = {
   hiddenSheet: (name: string) => `工作表“${name}”是隐藏的，没有读入。`,
   hiddenRows: (count: number) => `有 ${count} 行是隐藏的，也读入了，请核对。`,
   hiddenText: (count: number) => `有 ${count} 处隐藏的文字没有读入。`,
+  tooManyRows: (rows: number, read: number) =>
+    `有一张表共 ${rows} 行，比年报的表多得多，只读了前 ${read} 行，请核对文件。`,
   placeholders: (count: number) => `有 ${count} 处“单击输入文字”一类的提示没有读入。`,
   deleted: (count: number) => `文件带有修订：删除的 ${count} 处没有读入，插入的都已读入。`,
   headersAndFooters: (text: string) => `页眉页脚没有读入：“${text}”。`,

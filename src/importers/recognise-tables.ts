@@ -10,6 +10,7 @@ import type { PlacedRow } from './place-figures';
 import { CellReadings } from './cell-readings';
 import type { SourceAddress } from './recognised';
 import type { SourceBox, SourceGrid } from './source-document';
+import { limits } from './limits';
 import { vocabularyOf } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,6 +31,9 @@ interface HeadingRow {
   readonly boxes: readonly SourceBox[];
   readonly grid: SourceGrid;
 }
+
+/** Rows of headings that can stand over one row of figures, however they are broken up. */
+const MOST_HEADINGS = 20;
 
 /** Reads the tables of a file as tables of this format. */
 export function recogniseTables(
@@ -68,7 +72,7 @@ class TableWalk {
   }
 
   readGrid(grid: SourceGrid): void {
-    for (const boxes of grid.rows) {
+    for (const boxes of grid.rows.slice(0, limits.rows)) {
       const row = classifyRow(this.#vocabulary, boxes);
       if (row.kind === 'heading') this.#addHeading({ boxes, grid });
       else if (row.kind === 'blank') this.#blank ??= { boxes, grid };
@@ -76,6 +80,9 @@ class TableWalk {
       else if (row.kind === 'figures') this.#readUnlabelled({ boxes, grid });
       else if (row.kind === 'unknown') this.#noteUnknown(row.words, grid);
       else this.#readData(row, grid);
+    }
+    if (grid.rows.length > limits.rows && this.matched.has(grid)) {
+      this.readings.note(null, tooManyRows(grid));
     }
   }
 
@@ -96,7 +103,7 @@ class TableWalk {
     }
     const words = wordsOf(row);
     const again = this.#headings.findIndex((other) => wordsOf(other) === words);
-    this.#headings = [...this.#headings.slice(again + 1), row];
+    this.#headings = [...this.#headings.slice(again + 1), row].slice(-MOST_HEADINGS);
   }
 
   #isOfUnlabelled(): boolean {
@@ -264,6 +271,10 @@ function scoreOf(headings: ColumnHeadings | null): number {
   return headings?.places.size ?? 0;
 }
 
+function tooManyRows({ place, rows }: SourceGrid): string {
+  return `${place}有 ${rows.length} 行，比年报的表多得多，只看了前 ${limits.rows} 行，请核对文件。`;
+}
+
 function wordsOf({ boxes }: HeadingRow): string {
   return boxes.map(({ text }) => text.replace(/\s/g, '')).join('|');
 }
@@ -273,10 +284,9 @@ const widths = new WeakMap<SourceGrid, number>();
 function widthOf(grid: SourceGrid): number {
   const known = widths.get(grid);
   if (known !== undefined) return known;
-  const width = Math.max(
-    0,
-    ...grid.rows.flatMap((row) => row.map(({ column, columnSpan }) => column + columnSpan)),
-  );
+  const width = grid.rows
+    .flat()
+    .reduce((widest, { column, columnSpan }) => Math.max(widest, column + columnSpan), 0);
   widths.set(grid, width);
   return width;
 }

@@ -1,9 +1,9 @@
 import { printedTables } from '../domain';
-import type { ReportFormat } from '../domain';
+import type { ReportFormat, TableFormat } from '../domain';
 import type { SourceBlock, SourceDocument } from './source-document';
 import { tokenRuns } from './source-tokens';
 import type { SourceToken } from './source-tokens';
-import { matchTable } from './match-table';
+import { matchTable, mayBegin } from './match-table';
 import type { FoundTable } from './match-table';
 
 /**
@@ -15,36 +15,50 @@ export function restoreTables(
   formats: readonly ReportFormat[],
   document: SourceDocument,
 ): SourceDocument {
-  const found = tokenRuns(document).flatMap((run) => findTables(formats, run));
+  const tables = formats.flatMap((format) =>
+    printedTables(format).map((table) => ({ format, table })),
+  );
+  const found = tokenRuns(document).flatMap((run) => findTables(tables, run));
   if (found.length === 0) return document;
+  const rowsTaken = takenRows(found);
   const blocks = document.blocks.flatMap((block, number): SourceBlock[] => {
+    const taken = rowsTaken.get(number);
+    if (!taken) return [block];
     const here = found.filter(({ tokens }) => tokens[0]?.block === number);
-    return [...here.map(({ grid }) => grid), ...remainsOf(block, number, found)];
+    return [...here.map(({ grid }) => grid), ...remainsOf(block, taken)];
   });
   return { blocks };
 }
 
+interface PrintedTable {
+  readonly format: ReportFormat;
+  readonly table: TableFormat;
+}
+
+/** By number of block: the rows that belong to the tables found. */
+function takenRows(found: readonly FoundTable[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const taken = new Map<number, Set<number>>();
+  for (const { block, row } of found.flatMap(({ tokens }) => tokens)) {
+    taken.set(block, (taken.get(block) ?? new Set()).add(row));
+  }
+  return taken;
+}
+
 /** What is left of a block when the tables found in it are taken out. */
-function remainsOf(
-  block: SourceBlock,
-  number: number,
-  found: readonly FoundTable[],
-): readonly SourceBlock[] {
-  const taken = found.flatMap(({ tokens }) => tokens).filter((token) => token.block === number);
-  if (taken.length === 0) return [block];
+function remainsOf(block: SourceBlock, taken: ReadonlySet<number>): readonly SourceBlock[] {
   if (block.kind === 'paragraph') return [];
-  const rows = block.rows.filter((_, row) => !taken.some((token) => token.row === row));
+  const rows = block.rows.filter((_, row) => !taken.has(row));
   return rows.length === 0 ? [] : [{ ...block, rows }];
 }
 
 function findTables(
-  formats: readonly ReportFormat[],
+  tables: readonly PrintedTable[],
   run: readonly SourceToken[],
 ): readonly FoundTable[] {
   const found: FoundTable[] = [];
   let at = 0;
   while (at < run.length) {
-    const table = run[at]?.isBlank === false ? tableAt(formats, run, at) : null;
+    const table = run[at]?.isBlank === false ? tableAt(tables, run, at) : null;
     if (table) found.push(table);
     at = table ? table.end : at + 1;
   }
@@ -53,16 +67,15 @@ function findTables(
 
 /** The table that begins here: of those that fit, the one with most rows. */
 function tableAt(
-  formats: readonly ReportFormat[],
+  tables: readonly PrintedTable[],
   run: readonly SourceToken[],
   at: number,
 ): FoundTable | null {
-  const fits = formats.flatMap((format) =>
-    printedTables(format).flatMap((table) => {
-      const found = matchTable(format, table, run, at);
-      return found ? [found] : [];
-    }),
-  );
+  const text = run[at]?.text ?? '';
+  const fits = tables.flatMap(({ format, table }) => {
+    const found = mayBegin(table, text) ? matchTable(format, table, run, at) : null;
+    return found ? [found] : [];
+  });
   return fits.reduce<FoundTable | null>(
     (best, each) => (best && best.readableRows >= each.readableRows ? best : each),
     null,

@@ -22,7 +22,7 @@ export function tokenRuns({ blocks }: SourceDocument): readonly (readonly Source
   blocks.forEach((block, number) => {
     const run = runs[runs.length - 1];
     if (block.kind === 'grid' && block.hasGeometry) runs.push([]);
-    else run?.push(...tokensOf(block, number));
+    else for (const token of tokensOf(block, number)) run?.push(token);
   });
   return runs.filter((run) => run.length > 0);
 }
