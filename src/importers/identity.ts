@@ -1,5 +1,7 @@
 import { halfWidth } from './label-key';
+import { isOffice, ownerIn } from './office-name';
 import type { Outline, OutlineLine } from './outline';
+import { findTitle, joinWords, titleLines, yearOf } from './report-title';
 import type { SourceMessage } from './source-document';
 
 export interface ReadIdentity {
@@ -15,76 +17,39 @@ export interface ReadIdentity {
   readonly messages: readonly SourceMessage[];
 }
 
-const TITLE =
-  /^(.*?)(?:(\d{4})年?(?:度)?)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?报告$/;
 const OFFICE =
   /(?:人民政府|政府|办事处|街道办?|管理委员会|管委会|委员会|办公室|局|厅|院|中心|大队|支队|分局|公安|镇|乡)(?:办公室)?$/;
 const DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
 /** Title, office, year, preamble and document number from what stands before the first heading. */
-export function readHead({ head, site }: Outline): Omit<
-  ReadIdentity,
-  'signatory' | 'signedOn' | 'messages'
-> & {
+export function readHead({ head, site }: Outline): Omit<ReadIdentity, 'signatory' | 'signedOn'> & {
   readonly period: number | null;
+  /** An office that only the preamble or the website names. */
+  readonly inferred: string | null;
 } {
   const title = findTitle(head);
-  const rest = head.filter((_, index) => index < title.from || index >= title.to);
-  const number = rest.find(({ text }) => isDocumentNumber(text));
-  const preamble = rest.filter((line) => line !== number).map(({ text }) => text.trim());
-  const words = preamble.join('\n');
+  const titles = titleLines(head);
+  const isTitle = (at: number) => (at >= title.from && at < title.to) || titles.has(at);
+  const number = head.find(({ text }) => isDocumentNumber(text));
+  const isAbove = (line: OutlineLine, at: number) =>
+    at < title.from && line !== number && line.text.length <= 40 && !/[。，；]/.test(line.text);
+  const left = head.filter((line, at) => isAbove(line, at) || (titles.has(at) && at < title.from));
+  const rest = head.filter((line, at) => !isTitle(at) && !left.includes(line) && line !== number);
+  const words = rest.map(({ text }) => text.trim()).join('\n');
+  const inferred = title.organization === null ? (ownerIn(words) ?? publisherIn(site)) : null;
   return {
     title: title.text,
-    organization: title.organization ?? officeIn(words) ?? publisherIn(site),
+    organization: title.organization,
+    inferred,
     year: title.year,
     documentNumber: number?.text.trim() ?? '',
     preamble: words,
-    period: periodIn(words),
+    period: periodIn(words) ?? yearNamedIn(words),
+    messages: [
+      ...left.map(({ text, place }) => ({ text: `标题之前的文字没有读入：${text.trim()}`, place })),
+      ...title.doubts.map((doubt) => ({ text: `标题里的“${doubt}”拿不准，没有读入，请核对。` })),
+    ],
   };
-}
-
-interface Title {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly organization: string | null;
-  readonly year: number | null;
-}
-
-const noTitle: Title = { text: '', from: 0, to: 0, organization: null, year: null };
-
-/** One line, or up to three that make a title together. */
-function findTitle(head: readonly OutlineLine[]): Title {
-  for (let from = 0; from < head.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(from + 3, head.length); to += 1) {
-      const text = joinWords(head.slice(from, to).map((line) => line.text));
-      const match = text.length <= 80 ? TITLE.exec(halfWidth(text).replace(/\s/g, '')) : null;
-      if (!match || /[。；;]/.test(text)) continue;
-      const [, before = '', year] = match;
-      const office = /(\d{4})年?度?$/.exec(before);
-      const organization = before
-        .replace(/\d{4}年?度?/g, '')
-        .replace(/^关于/, '')
-        .replace(/的$/, '');
-      return {
-        text,
-        from,
-        to,
-        organization: organization === '' ? null : organization,
-        year: yearOf(year ?? office?.[1]),
-      };
-    }
-  }
-  return noTitle;
-}
-
-/** Spaces between Chinese letters are torn words; between others they are spaces. */
-function joinWords(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .join('')
-    .replace(/(?<=[\u3400-\u9FFF0-9])[\s\u00A0\u3000]+(?=[\u3400-\u9FFF0-9])/g, '')
-    .trim();
 }
 
 function isDocumentNumber(text: string): boolean {
@@ -93,19 +58,27 @@ function isDocumentNumber(text: string): boolean {
   );
 }
 
-function officeIn(preamble: string): string | null {
-  const name = /由([\u3400-\u9FFF]{2,30}?)(?:结合|根据|依据|编制|负责)/.exec(preamble)?.[1];
-  return name !== undefined && OFFICE.test(name) && !/本机关/.test(name) ? name : null;
-}
+/** 发布机构 is the office itself; 来源 may be whoever keeps the website, so only a town or street counts. */
+const PUBLISHERS = [
+  /(?:发布机构|发布机关|发文机关)\s*[:：]?\s*([\u3400-\u9FFF]{3,30})/,
+  /来\s*源\s*[:：]\s*([\u3400-\u9FFF]{2,28}(?:[镇乡](?:人民政府)?|街道(?:办事处)?))(?=\s|$)/,
+];
 
 function publisherIn(site: readonly OutlineLine[]): string | null {
-  for (const { text } of site) {
-    const name = /(?:发布机构|发布机关|发文机关)\s*[:：]?\s*([\u3400-\u9FFF]{3,30})/.exec(
-      text,
-    )?.[1];
-    if (name !== undefined && OFFICE.test(name)) return name;
-  }
-  return null;
+  const names = PUBLISHERS.flatMap((pattern) =>
+    site.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []),
+  );
+  return names.find(isOffice) ?? null;
+}
+
+/** The year of the report as a preamble names it, if it names one only. */
+function yearNamedIn(text: string): number | null {
+  const plain = halfWidth(text).replace(/\s/g, '');
+  const named = plain.match(
+    /\d{4}(?=年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报))/g,
+  );
+  const years = new Set(named ?? []);
+  return years.size === 1 ? yearOf(Array.from(years)[0]) : null;
 }
 
 /** The year that the figures are said to be of. */
@@ -114,11 +87,6 @@ export function periodIn(text: string): number | null {
   const match =
     /(\d{4})年1月1日(?:起)?(?:至|到|—|-|~)/.exec(plain) ?? /截[至止](\d{4})年12月31日/.exec(plain);
   return yearOf(match?.[1]);
-}
-
-function yearOf(text: string | undefined): number | null {
-  const year = Number(text);
-  return text !== undefined && year >= 2000 && year < 2100 ? year : null;
 }
 
 export interface Signature {

@@ -2,6 +2,7 @@ import { emptyDraft, officeKindOf, standardTitle } from '../domain';
 import type { AttachedDraft, OwnHeading, ReportFormat, SourceRemark } from '../domain';
 import { periodIn, readHead, readSignature } from './identity';
 import { readNarrative } from './narrative';
+import { isOffice, maySameOffice } from './office-name';
 import { shorten } from './outline';
 import type { Outline, OutlineLine } from './outline';
 import type { SourceMessage } from './source-document';
@@ -25,8 +26,8 @@ export function readWords(format: ReportFormat, outline: Outline): ReadWords {
     outline.sections.size === 0 ? outline.head : lastPart(format, outline),
   );
   const sections = readSections(format, outline, signature.lines);
-  const organization =
-    head.organization ?? (signature.signatory === '' ? null : signature.signatory);
+  const office = officeOf(head, signature.signatory);
+  const organization = office.name;
   const year = findYear(head.year, head.period, signature.signedOn, allLines);
   const identity = {
     ...emptyDraft('', '').identity,
@@ -54,6 +55,8 @@ export function readWords(format: ReportFormat, outline: Outline): ReadWords {
     remarks: outline.remarks,
     messages: [
       ...outline.messages,
+      ...head.messages,
+      ...office.messages,
       ...(head.title === '' ? [{ text: '没有找到标题。' }] : []),
       ...year.messages,
       ...sections.messages,
@@ -63,6 +66,24 @@ export function readWords(format: ReportFormat, outline: Outline): ReadWords {
       })),
     ],
   };
+}
+
+interface FoundOffice {
+  readonly name: string | null;
+  readonly messages: readonly SourceMessage[];
+}
+
+/** The office of the title; else the one that preamble, website and signature agree on. */
+function officeOf(head: ReturnType<typeof readHead>, signatory: string): FoundOffice {
+  if (head.organization !== null) return { name: head.organization, messages: [] };
+  const signed = isOffice(signatory) ? signatory : null;
+  const name = head.inferred ?? signed;
+  if (name === null) return { name, messages: [] };
+  if (signed === null || maySameOffice(name, signed)) {
+    return { name, messages: [{ text: `机关名称“${name}”不是从标题读出的，请核对。` }] };
+  }
+  const text = `机关名称拿不准：前面写的是“${name}”，落款是“${signed}”，没有读入，请填写。`;
+  return { name: null, messages: [{ text }] };
 }
 
 /** The lines of the last section that has any. */
