@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../formats';
-import { readText } from './read-text';
-import { recognise } from './recognise';
+import { readText, recognise } from '../importers';
 
 /** Kinds of beginnings as websites and files have them; places and sentences are invented. */
 const R = '政府信息公开工作年度报告';
