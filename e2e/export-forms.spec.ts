@@ -81,6 +81,7 @@ test('a clerk takes out every other form, each under its own name', async ({ pag
     ['下载网页', `${title}.html`],
     ['下载纯文本', `${title}.txt`],
     ['下载表格', `${title}.xlsx`],
+    ['备份文件（.json）', `${title}（备份）.json`],
     ['数据文件（给技术人员）', `${title}.json`],
   ] as const) {
     const file = await downloadOther(page, button);

@@ -217,7 +217,7 @@ test('a clerk who drops one of our backup files there gets the whole report', as
   await openStep(page, applications);
   await typeCells(page, { 'applications/received/business': '12' });
   await openStep(page, '预览与导出');
-  const backup = await downloadOther(page, '数据文件（给技术人员）');
+  const backup = await downloadOther(page, '备份文件（.json）');
   await openImportPage(page);
   const place = page.getByRole('main').getByText(/或把文件拖到这里/);
   await transfer(place, 'drop', { name: backup.name, text: textOf(backup) });
@@ -231,7 +231,7 @@ test('a clerk who opens a backup in an open report chooses what it is to be', as
   await openStep(page, applications);
   await typeCells(page, { 'applications/carriedForward/business': '12' });
   await openStep(page, '预览与导出');
-  const backup = await downloadOther(page, '数据文件（给技术人员）');
+  const backup = await downloadOther(page, '备份文件（.json）');
   await createReport(page, '青山镇人民政府', '2023');
   const offer = async () => {
     await openStep(page, '基本信息');

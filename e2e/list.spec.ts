@@ -132,7 +132,7 @@ test('a clerk saves a backup file and opens it on another computer, half numbers
   baseURL,
 }) => {
   const backup = await makeBackup(page);
-  expect(backup.name).toMatch(/^青山镇人民政府2022年政府信息公开工作年度报告\.json$/);
+  expect(backup.name).toMatch(/^青山镇人民政府2022年政府信息公开工作年度报告（备份）\.json$/);
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
@@ -200,7 +200,7 @@ async function makeBackup(page: Page): Promise<SavedFile> {
   await page.evaluate(() => {
     location.hash = location.hash.replace(/\w+$/, 'export');
   });
-  return downloadOther(page, '数据文件（给技术人员）');
+  return downloadOther(page, '备份文件（.json）');
 }
 
 async function openBackup(page: Page, name: string, bytes: Uint8Array) {

@@ -21,6 +21,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
   const text = useMemo(() => toPlainText(model), [model]);
   const webPage = useMemo(() => toHtmlPage(model), [model]);
   const makeDocx = useCallback(() => toDocx(model), [model]);
+  const exported = { format, evaluation, model, draft };
   /** What waits for the answer to the dialog. */
   const [asked, setAsked] = useState<{ readonly run: () => void } | null>(null);
   const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
@@ -34,12 +35,12 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
     <>
       <ExportList
         onFile={(file) => {
-          const run = () => void write(file, { model, draft });
+          const run = () => void write(file, exported);
           if (file.staysHere === true) run();
           else ask(run);
         }}
         onCopy={() => {
-          ask(() => void copy({ model, draft }));
+          ask(() => void copy(exported));
         }}
       />
       <ReportPreview

@@ -1,9 +1,11 @@
 import { encodeReportFile } from '../domain';
-import type { DocumentModel, ReportDraft } from '../domain';
-import { embedReport, toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
+import type { DocumentModel, Evaluation, ReportDraft, ReportFormat } from '../domain';
+import { embedReport, toData, toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
 
 /** What a file is made from. */
 export interface Exported {
+  readonly format: ReportFormat;
+  readonly evaluation: Evaluation;
   readonly model: DocumentModel;
   readonly draft: ReportDraft;
 }
@@ -78,14 +80,29 @@ const workbookFile: ExportFile = {
   make: ({ model }) => toXlsx(model),
 };
 
-const dataFile: ExportFile = {
-  label: '数据文件（给技术人员）',
-  help: '整份年报的数据（.json），也能在首页用“打开备份文件”打开。',
+const plainBackupFile: ExportFile = {
+  label: '备份文件（.json）',
+  help: '整份年报连同没填完的内容，在首页用“打开备份文件”打开。',
   extension: 'json',
-  mark: '',
+  mark: '（备份）',
   staysHere: true,
   make: ({ draft }) => new Blob([encodeReportFile(draft)], { type: 'application/json' }),
 };
 
+const dataFile: ExportFile = {
+  label: '数据文件（给技术人员）',
+  help: '各格的数、总计和文字（.json），供别的系统读取。',
+  extension: 'json',
+  mark: '',
+  make: ({ format, evaluation }) =>
+    new Blob([toData(format, evaluation)], { type: 'application/json' }),
+};
+
 /** Behind the primary ones, in the order in which they are asked for. */
-export const otherFiles: readonly ExportFile[] = [paperFile, textFile, workbookFile, dataFile];
+export const otherFiles: readonly ExportFile[] = [
+  paperFile,
+  textFile,
+  workbookFile,
+  plainBackupFile,
+  dataFile,
+];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,17 +12,8 @@ import { readFile } from '../importers';
 import { readPdf } from '../importers/pdf';
 import type { SourceGrid } from '../importers';
 import { fullDraft, printReport } from './full-report.test-support';
+import { libreOffice, SOFFICE_MS } from './soffice.test-support';
 
-/** Slow on purpose: the files are written by a program that knows nothing of this one. */
-const SLOW = 180_000;
-
-function findLibreOffice(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const places = folders.map((folder) => join(folder, 'soffice'));
-  return [process.env['SOFFICE_PATH'] ?? '', ...places].find((path) => existsSync(path));
-}
-
-const libreOffice = findLibreOffice();
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,7 +22,7 @@ function convert(path: string, to: string): string {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const target = join(folder, to.replace(/:.*/, ''));
   const command = ['--headless', profile, '--convert-to', to, '--outdir', target, path];
-  execFileSync(libreOffice ?? '', command, { stdio: 'pipe', timeout: SLOW });
+  execFileSync(libreOffice ?? '', command, { stdio: 'pipe', timeout: SOFFICE_MS });
   return join(target, path.replace(/.*[\\/](.*)\.\w+$/, `$1.${to.replace(/:.*/, '')}`));
 }
 
@@ -131,6 +122,6 @@ describe.each(formats)('A full report of $version has every box in its place', (
       const saved = convert(path, to);
       expect(read(await gridsOf(saved))).toEqual(expected);
     },
-    SLOW,
+    SOFFICE_MS,
   );
 });

@@ -29,11 +29,12 @@ async function partsOf(file: Blob): Promise<Record<string, string>> {
 
 describe.each(formats)('what is published of a report of $version', (format) => {
   const draft = privateDraft(format);
-  const { model } = printReport(format, draft);
+  const { model, evaluation } = printReport(format, draft);
+  const exported = { format, evaluation, model, draft };
   const paper = otherFiles.filter(({ extension }) => extension === 'docx');
 
   it.each([websiteFile, ...paper])('holds the pages and nothing else: $label', async (file) => {
-    const parts = await partsOf(await file.make({ model, draft }));
+    const parts = await partsOf(await file.make(exported));
     const all = Object.values(parts).join('\n');
 
     expect(
@@ -52,8 +53,8 @@ describe.each(formats)('what is published of a report of $version', (format) => 
   });
 
   it('differs from the backup by the part that holds the report alone', async () => {
-    const website = await partsOf(await websiteFile.make({ model, draft }));
-    const backup = await partsOf(await backupFile.make({ model, draft }));
+    const website = await partsOf(await websiteFile.make(exported));
+    const backup = await partsOf(await backupFile.make(exported));
     const added = Object.keys(backup).filter((path) => !(path in website));
 
     expect(added.sort()).toEqual([
