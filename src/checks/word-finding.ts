@@ -40,8 +40,16 @@ export function narrativeTexts({
   );
 }
 
+const sentencesOfTexts = new WeakMap<readonly ReportText[], readonly Sentence[]>();
+
+/** Cut once for all rules that look at the same report. */
 export function narrativeSentences(context: RuleContext): readonly Sentence[] {
-  return narrativeTexts(context).flatMap((text) => sentencesOf(wordsOf(text)));
+  const texts = reportTexts(context.format, context.report);
+  const known = sentencesOfTexts.get(texts);
+  if (known) return known;
+  const sentences = narrativeTexts(context).flatMap((text) => sentencesOf(wordsOf(text)));
+  sentencesOfTexts.set(texts, sentences);
+  return sentences;
 }
 
 type About = Omit<FoundByRule, 'section' | 'cells' | 'quote' | 'places'> & {
