@@ -8,6 +8,7 @@ import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
 import { plausibleCases } from './labelled/plausible';
+import { realWordingCases } from './labelled/real-wordings';
 import { wordCases } from './labelled/words';
 
 const cases: readonly LabelledCase[] = [
@@ -15,6 +16,7 @@ const cases: readonly LabelledCase[] = [
   ...figureCases,
   ...wordCases,
   ...plausibleCases,
+  ...realWordingCases,
 ];
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 

@@ -24,6 +24,11 @@ const ONE_KIND = /(?<!、)(?:自然人|法人|企业|律师|公民)(?!、)/;
 const RECEIVED =
   /(?:收到|受理|接收|收办|新收|接到)(?:了|的)?([^，。；#]{0,30}?)#(余|多)?[件份宗起次条个]([^，。；#]{0,20})/g;
 
+/** “依申请公开3件”, without a verb or as 办理. */
+const COUNTED =
+  /(?<=^|[，、共度年镇乡]|街道|机关|办理)((?:政府信息公开申请|依申请公开(?:政府信息)?(?:申请)?)(?:件|事项|受理量|受理数|办理量|数量)?(?:共|为|是|：)?)#(余|多)?(?=[件份宗起，]|$)/g;
+const NEXT_YEAR = /下一?年|次年|明年/;
+
 /** “（含上年结转3件）” is no other year's figure. */
 function withoutCarried(clause: string): string {
   return clause.replace(/（[^（）]{0,30}结转[^（）]{0,30}）|(?:上年|上一年|去年)度?结转/g, '');
@@ -37,20 +42,38 @@ interface Mention {
   readonly clause: string;
   /** It counts some of the applications only. */
   readonly isPart: boolean;
+  /** Not 收到: how many were dealt with would be right too. */
+  readonly isHandled: boolean;
+}
+
+function countsIn({ plain }: Sentence): readonly RegExpMatchArray[] {
+  if (!plain.includes('#')) return [];
+  const received = Array.from(plain.matchAll(RECEIVED));
+  const taken = new Set(received.map((match) => numberAt(match)));
+  const others = Array.from(plain.matchAll(COUNTED)).filter(
+    (match) => !taken.has(numberAt(match)) && !NEXT_YEAR.test(clauseAround(plain, match.index)),
+  );
+  return [...received, ...others];
+}
+
+/** Where its number stands in the sentence. */
+function numberAt({ index = 0, 0: all }: RegExpMatchArray): number {
+  return index + all.indexOf('#');
 }
 
 export function isAboutApplications({ words }: Sentence, plain: string): boolean {
   if (/信息公开申请|公开申请|依申请|申请公开|公开的?申请|信息申请/.test(plain)) return true;
-  return words.text.name.includes('依申请') && /申请|^[^\u3400-\u9FFF]*$/.test(plain);
+  return words.text.name.includes('依申请') && /申请|要求公开|^[^\u3400-\u9FFF]*$/.test(plain);
 }
 
 function receivedMentions(sentence: Sentence, year: number | null): readonly Mention[] {
   const { words, plain } = sentence;
-  return Array.from(plain.matchAll(RECEIVED)).flatMap((match): Mention[] => {
+  return countsIn(sentence).flatMap((match): Mention[] => {
+    const { index = 0 } = match;
     const [all, object = '', roughly, after = ''] = match;
-    const before = plain.slice(0, match.index);
-    const clause = clauseAround(plain, match.index);
-    const at = sentence.start + match.index + plain.slice(match.index).indexOf('#');
+    const before = plain.slice(0, index);
+    const clause = clauseAround(plain, index);
+    const at = sentence.start + numberAt(match);
     const isOther = OTHER_BUSINESS.test(object + after) || OTHER_SCOPE.test(withoutCarried(clause));
     if (roughly !== undefined || /[约近超逾]$/.test(object) || isOther) return [];
     if (/(?:未|没有|没|无)(?:再|曾)?$/.test(before)) return [];
@@ -60,9 +83,10 @@ function receivedMentions(sentence: Sentence, year: number | null): readonly Men
       CHANNEL.test(clause) ||
       ONE_KIND.test(object) ||
       /^、/.test(after);
-    const start = sentence.start + match.index;
-    const end = start + all.indexOf('#') + 2;
-    return [{ sentence, start, end, number: words.numberAt(at), clause, isPart }];
+    const start = sentence.start + index;
+    const end = Math.min(at + 2, sentence.start + plain.length);
+    const isHandled = !/[收接受]/.test(all);
+    return [{ sentence, start, end, number: words.numberAt(at), clause, isPart, isHandled }];
   });
 }
 
@@ -84,12 +108,17 @@ export const receivedAgrees: Rule = {
     const received = figureOf(context, 'received');
     const broughtForward = figureOf(context, 'broughtForward');
     if (!received || !broughtForward) return [];
+    const handled = figureOf(context, 'handled')?.value;
     const both = addDecimals([received.value, broughtForward.value]);
     const wrong = narrativeSentences(context).flatMap((sentence) => {
       const mentions = receivedMentions(sentence, context.report.year);
       const sum = addDecimals(['0', ...mentions.map(({ number }) => number.value)]);
       if (mentions.length > 1 && [received.value, both].includes(sum)) return [];
-      return mentions.filter((mention) => !isRight(mention, received.value, both));
+      return mentions.filter(
+        (mention) =>
+          !isRight(mention, received.value, both) &&
+          !(mention.isHandled && mention.number.value === handled),
+      );
     });
     const told = wrong.map((mention) => tellReceived(mention, received, broughtForward, both));
     return told.length > 0 ? told : findNotTold(context, received, broughtForward);
@@ -153,9 +182,15 @@ function tellReceived(
 }
 
 const NONE_RECEIVED = /(?:未|没有|没)(?:再|曾)?(?:收到|接到|受理|接收)(?:过)?([^，。；#]{0,40})/g;
-const NONE =
-  /(?<![有没])无(?:政府)?(?:信息)?(?:依申请公开|公开申请|申请公开)|零申请|申请[^，。；#]{0,6}为零/g;
-const SOME_ONLY = /重复|收费|涉及|不予|恶意|大量|商业|第三方|补正|逾期|超期|要求/;
+const NONE = new RegExp(
+  [
+    '(?<![有没])无(?:政府)?(?:信息)?(?:依申请公开|公开申请|申请公开)|零申请|申请[^，。；#]{0,6}为零',
+    '未(?:发生|产生|出现|有)[^，。；#]{0,6}(?:依申请公开|公开申请)(?:的)?(?:情况|事项|案件|事宜)?(?=[，、]|$)',
+    '(?:没有|无|未有)(?:任何)?(?:人|公民|群众|法人|企业|单位)[^，。；#]{0,24}?(?:(?:提出|提交|递交)[^，。；#]{0,8}申请|申请公开)',
+  ].join('|'),
+  'g',
+);
+const SOME_ONLY = /重复|收费|涉及|不予|恶意|大量|商业|第三方|补正|逾期|超期|要求(?!公开|获取)/;
 
 export const noneReceivedAgrees: Rule = {
   id: 'T2',
@@ -203,19 +238,18 @@ function noneMentions(sentence: Sentence, year: number | null): readonly NoneMen
     const end = match.index + all.length;
     return [{ start: match.index, end, channel: channel?.[1] ?? null }];
   });
-  const none = Array.from(plain.matchAll(NONE), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    channel: null,
-  }));
-  const zero = Array.from(plain.matchAll(RECEIVED)).flatMap((match): NoneMention[] => {
-    const [all, object = '', , after = ''] = match;
-    const at = match.index + all.indexOf('#');
+  const none = Array.from(plain.matchAll(NONE)).flatMap(({ 0: text, index }): NoneMention[] =>
+    OTHER_BUSINESS.test(text) ? [] : [{ start: index, end: index + text.length, channel: null }],
+  );
+  const zero = countsIn(sentence).flatMap((match): NoneMention[] => {
+    const [, object = '', , after = ''] = match;
+    const { index = 0 } = match;
+    const at = numberAt(match);
     const { value } = sentence.words.numberAt(sentence.start + at);
     const isAbout = isAboutApplications(sentence, object + after);
-    const isPart = CHANNEL.test(clauseAround(plain, match.index)) || ONE_KIND.test(object);
+    const isPart = CHANNEL.test(clauseAround(plain, index)) || ONE_KIND.test(object);
     if (Number(value) !== 0 || !isAbout || isPart || OTHER_BUSINESS.test(object + after)) return [];
-    return [{ start: match.index, end: at + 2, channel: null }];
+    return [{ start: index, end: Math.min(at + 2, plain.length), channel: null }];
   });
   return [...negated, ...none, ...zero].filter(({ start }) => {
     const clause = clauseAround(plain, start);

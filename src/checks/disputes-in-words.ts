@@ -58,7 +58,7 @@ export const disputesAgree: Rule = {
     kinds.flatMap(({ subject, name, counted }) => {
       const figure = figureOf(context, subject);
       if (!figure) return [];
-      const mentions = narrativeSentences(context).flatMap((sentence) =>
+      const mentions = sentencesOnCases(context).flatMap((sentence) =>
         counted.flatMap((pattern) => casesIn(sentence, pattern, context)),
       );
       const isZero = mentions.some(({ value }) => compareDecimals(value, '0') === 0);
@@ -102,12 +102,17 @@ function casesIn(
   });
 }
 
+/** The patterns are dear, and few sentences speak of cases. */
+function sentencesOnCases(context: RuleContext): readonly Sentence[] {
+  return narrativeSentences(context).filter(({ plain }) => /复议|诉讼|应诉/.test(plain));
+}
+
 function isAboutDisclosure({ plain, words }: Sentence): boolean {
   return /信息公开|公开申请|公开工作/.test(plain) || words.text.name.includes('依申请');
 }
 
 const NO_DISPUTES =
-  /(?:未|没有|无(?!法|论|偿|障|纸|证)|不存在|零)(?:发生|被|有|出现|产生|引发|收到|涉及|因)?[^，。；#]{0,30}?(?:行政复议|行政诉讼|复议|诉讼)[^。；#]{0,14}/g;
+  /(?:未|没有|无(?!法|论|偿|障|纸|证|谓|须|需|疑)|不存在|零)(?:发生|被|有|出现|产生|引发|收到|涉及|因)?[^，。；#]{0,30}?(?:行政复议|行政诉讼|复议|诉讼)[^。；#]{0,14}/g;
 
 export const noDisputesAgrees: Rule = {
   id: 'T6',
@@ -123,7 +128,7 @@ export const noDisputesAgrees: Rule = {
   },
   reads: 'words',
   find: (context) =>
-    narrativeSentences(context).flatMap((sentence) => {
+    sentencesOnCases(context).flatMap((sentence) => {
       const { plain, words, start } = sentence;
       if (namesOtherYear(plain, context.report.year)) return [];
       return [...deniedIn(sentence), ...zeroCases(sentence, context)].flatMap(

@@ -142,11 +142,11 @@ export const preambleNamesParts: Rule = {
 const CHINESE_DIGITS = '零一二三四五六七八九十';
 
 function findWrongParts(text: ReportText, { format }: RuleContext): readonly FoundByRule[] {
-  const plain = text.text.replace(/\s/g, '');
+  const plain = asNamed(text.text.replace(/\s/g, ''));
   const names = format.sections.map(({ heading }) =>
     heading.replace(/^[一二三四五六七八九十]+、/, ''),
   );
-  const missing = names.filter((name) => !plain.includes(name));
+  const missing = names.filter((name) => !plain.includes(asNamed(name)));
   if (names.length - missing.length < 3) return [];
   const stated = /([一二三四五六七八九十\d]{1,2})个?(?:大)?部分/.exec(plain);
   const count = stated ? countOf(stated[1] ?? '') : names.length;
@@ -163,6 +163,17 @@ function findWrongParts(text: ReportText, { format }: RuleContext): readonly Fou
       message: `前言所列的部分与正文标题不一致：${told}。请按标题改写。`,
     }),
   ];
+}
+
+/** “和” for “、” is no other name, nor is what the body of the notices calls the fourth part. */
+function asNamed(text: string): string {
+  return text
+    .replace(/以及|[和及与]/g, '、')
+    .replace(/、{2,}/g, '、')
+    .replace(
+      /因政府信息公开工作被申请行政复议、被?提起行政诉讼/g,
+      '政府信息公开行政复议、行政诉讼',
+    );
 }
 
 function countOf(text: string): number {

@@ -15,6 +15,9 @@ import type { NumberInWords, Words } from './words';
 const PUBLISHED = /信息|公示|公布|发布|录入|归集|解读|上网|公开(?!平台)/;
 const OTHER_SCOPE = /上年|去年|往年|历年|以来|全市|全县|全区|全省|党内|合法性审查|报备|备案/;
 
+/** Decisions of one procedure are some of all. */
+const ONE_PROCEDURE = /(?:一般|普通|简易|快速)(?:办理)?程序/;
+
 interface Counted {
   readonly subject: Subject;
   readonly label: string;
@@ -137,7 +140,11 @@ function mentionsOf(
   isDecision: boolean,
   context: RuleContext,
 ): readonly Mention[] {
-  return narrativeSentences(context).flatMap(({ words, plain, start }) =>
+  const word = isDecision ? '行政' : '规范性文件';
+  const sentences = narrativeSentences(context).filter(
+    ({ plain }) => plain.includes('#') && plain.includes(word),
+  );
+  return sentences.flatMap(({ words, plain, start }) =>
     Array.from(plain.matchAll(pattern)).flatMap((match): Mention[] => {
       const clause = clauseAround(plain, match.index);
       const before = plain.slice(0, match.index);
@@ -145,7 +152,8 @@ function mentionsOf(
         OTHER_SCOPE.test(clause) ||
         PUBLISHED.test(isDecision ? clause : match[0]) ||
         namesOtherYear(clause, context.report.year) ||
-        /其中[^，]{0,6}$|公开$|公布$|审查$/.test(before);
+        /其中[^，]{0,6}$|公开$|公布$|审查$/.test(before) ||
+        ONE_PROCEDURE.test(clause);
       if (isOther || !isOfDocuments(match[0], clause, plain)) return [];
       const at = start + match.index;
       const number = words.numberAt(at + match[0].indexOf('#'));

@@ -6,10 +6,10 @@ import { foundInText } from './word-finding';
 
 /** How an office calls itself when it is of another kind, and what it should say. */
 const otherSelves: Readonly<Partial<Record<OfficeKind, RegExp>>> = {
-  town: /(?<=[我本])(?:街道|乡(?!本?土))|(?<=全)街道(?!两侧|路)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  town: /(?<=[我本])(?:街道|乡(?!本?土|镇)|局(?![部限面势]))|(?<=全)街道(?!两侧|路)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
   township:
-    /(?<=[我本])(?:街道|镇)|(?<=全)(?:街道|镇)(?!村)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
-  subdistrict: /(?<=[我本])(?:镇|乡(?!本?土))|(?<=全)(?:镇(?!村|静)|乡(?!村))/g,
+    /(?<=[我本])(?:街道|镇|局(?![部限面势]))|(?<=全)(?:街道|镇)(?!村)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  subdistrict: /(?<=[我本])(?:镇|乡(?!本?土|镇)|局(?![部限面势]))|(?<=全)(?:镇(?!村|静)|乡(?!村))/g,
 };
 
 const ownWord: Readonly<Partial<Record<OfficeKind, string>>> = {

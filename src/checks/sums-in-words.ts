@@ -36,28 +36,34 @@ export const partsAddUp: Rule = {
 
 /** A list that falls short by more than this is taken to be a choice of examples. */
 const NEARLY_ALL = 0.8;
+/** Where a list ends that another thing follows. */
+const LIST_ENDS = /其中|同比|较上年|比上年|另|此外|累计/;
+/** A list within the list: its items would count twice. */
+const LIST_INSIDE = /包括|分别/;
 
-function findWrongSum({ words, plain, start }: Sentence): readonly FoundByRule[] {
+interface Part {
+  readonly at: number;
+  readonly value: string;
+}
+
+function findWrongSum(sentence: Sentence): readonly FoundByRule[] {
+  const { words, plain, start } = sentence;
   return Array.from(plain.matchAll(TOTAL)).flatMap((match): FoundByRule[] => {
     const [lead, unit = ''] = match;
-    const rest = plain.slice(match.index + lead.length);
-    const list = rest.split(/其中|同比|较上年|比上年|另|此外|累计/)[0] ?? '';
+    const listStart = match.index + lead.length;
+    const list = listFrom(plain, listStart);
     const listed = list.replace(/（[^（）]*）/g, (inner) => ' '.repeat(inner.length));
-    const parts = Array.from(listed.matchAll(new RegExp(`#(?=${unit})`, 'g')), ({ index }) =>
-      words.numberAt(start + match.index + lead.length + index),
-    );
+    const parts = partsOf(sentence, listStart, listed, unit);
     const others = (listed.match(/#/g) ?? []).length;
-    if (
-      parts.length < 2 ||
-      others !== parts.length ||
-      NOT_EXHAUSTIVE.test(plain.slice(0, match.index).slice(-20) + lead + listed)
-    )
-      return [];
+    const around = plain.slice(Math.max(0, match.index - 20), match.index) + lead + listed;
+    if (parts.length < 2 || others !== parts.length) return [];
+    if (NOT_EXHAUSTIVE.test(around) || LIST_INSIDE.test(list)) return [];
     const total = words.numberAt(start + match.index);
     const sum = addDecimals(parts.map(({ value }) => value));
     const isShort = compareDecimals(sum, total.value) < 0;
-    if (sum === total.value || (isShort && Number(sum) < Number(total.value) * NEARLY_ALL))
-      return [];
+    if (isShort && Number(sum) < Number(total.value) * NEARLY_ALL) return [];
+    if (sumsMeant(parts, listed).includes(total.value)) return [];
+    if (sum === addDecimals([total.value, totalBefore(sentence, match.index)])) return [];
     const from = start + match.index;
     const shown = parts.map(({ value }) => value).join('＋');
     const difference = subtractDecimals(sum, total.value).replace('-', '');
@@ -70,6 +76,38 @@ function findWrongSum({ words, plain, start }: Sentence): readonly FoundByRule[]
       }),
     ];
   });
+}
+
+function listFrom(plain: string, from: number): string {
+  const rest = plain.slice(from);
+  const end = rest.search(LIST_ENDS);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function partsOf(
+  { words, start }: Sentence,
+  from: number,
+  listed: string,
+  unit: string,
+): readonly Part[] {
+  return Array.from(listed.matchAll(new RegExp(`#(?=${unit})`, 'g')), ({ index }) => ({
+    at: index,
+    value: words.numberAt(start + from + index).value,
+  }));
+}
+
+/** The sum of all, and of those before a semicolon: another matter may follow it. */
+function sumsMeant(parts: readonly Part[], listed: string): readonly string[] {
+  const ends = [...Array.from(listed.matchAll(/；/g), ({ index }) => index), listed.length];
+  return ends.map((end) =>
+    addDecimals(['0', ...parts.filter(({ at }) => at < end).map(({ value }) => value)]),
+  );
+}
+
+/** “收到20件，上年结转3件，其中……”: the list is of both. */
+function totalBefore({ words, plain, start }: Sentence, at: number): string {
+  const before = plain.lastIndexOf('#', at - 1);
+  return before < 0 || at === 0 ? '0' : words.numberAt(start + before).value;
 }
 
 export const feesAreReported: Rule = {
