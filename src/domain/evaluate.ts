@@ -33,9 +33,15 @@ const severityOrder: readonly Severity[] = ['error', 'confirm', 'hint'];
 
 /** Computes all values and findings of a report: the one entry point, pure. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const { format, rules, report, previous = null, hasPrintedTitle = true } = input;
+  const context = contextOf(input);
+  const { report, values, errors } = context;
+  return { report, values, errors, findings: runRules(input.rules, context) };
+}
+
+function contextOf(input: Omit<EvaluationInput, 'rules'>): RuleContext {
+  const { format, report, previous = null, hasPrintedTitle = true } = input;
   const { errors = new Map<CellId, TextError>(), published = new Map<CellId, string>() } = input;
-  const context: RuleContext = {
+  return {
     format,
     report,
     values: computeTables(allTables(format), report.cells),
@@ -45,19 +51,16 @@ export function evaluate(input: EvaluationInput): Evaluation {
     previous,
     hasPrintedTitle,
   };
-  const { values } = context;
-  return { report, values, errors, findings: runRules(rules, context) };
 }
 
 /** All findings of some rules, most serious first. */
 function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  const applicable = rules.filter(
-    (rule) => rule.isOffByDefault !== true && appliesTo(rule, context.report),
-  );
-  const findings = applicable.flatMap((rule) =>
-    rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id })),
-  );
-  return bySeverity(findings);
+  return bySeverity(rules.flatMap((rule) => runRule(rule, context)));
+}
+
+function runRule(rule: Rule, context: RuleContext): readonly Finding[] {
+  if (rule.isOffByDefault === true || !appliesTo(rule, context.report)) return [];
+  return rule.find(context).map((found) => ({ severity: rule.severity, ...found, rule: rule.id }));
 }
 
 /** Most serious first; within one severity in the order given. */
@@ -79,22 +82,38 @@ export interface DraftEvaluationInput {
 
 /** Reads a draft and evaluates it. */
 export function evaluateDraft(input: DraftEvaluationInput): Evaluation {
-  const { format, rules, draft, previousFormat, hasPrintedTitle = true } = input;
+  const context = draftContext(input);
+  const { report, values, errors } = context;
+  const findings = bySeverity(
+    input.rules.flatMap((rule) => findInDraft(rule, context, input.draft)),
+  );
+  return { report, values, errors, findings };
+}
+
+/** What rules look at, for those who run them one by one with `findInDraft`. */
+export function draftContext(input: Omit<DraftEvaluationInput, 'rules'>): RuleContext {
+  const { format, draft, previousFormat, hasPrintedTitle = true } = input;
   const { report, errors } = parseDraft(format, draft);
   const previous =
     draft.previous && previousFormat ? parsePrevious(previousFormat, draft.previous) : null;
-  const published = new Map(Object.entries(draft.published)) as ReadonlyMap<CellId, string>;
-  const evaluation = evaluate({
+  return contextOf({
     format,
-    rules,
     report,
     errors,
-    published,
+    published: new Map(Object.entries(draft.published)) as ReadonlyMap<CellId, string>,
     remarks: draft.remarks,
     previous,
     hasPrintedTitle,
   });
-  return { ...evaluation, findings: withReasons(evaluation.findings, draft.settled) };
+}
+
+/** The findings of one rule, with the reasons that the draft gives for them. */
+export function findInDraft(
+  rule: Rule,
+  context: RuleContext,
+  { settled }: Pick<ReportDraft, 'settled'>,
+): readonly Finding[] {
+  return withReasons(runRule(rule, context), settled);
 }
 
 /** Errors cannot be explained away; what is to be confirmed, or only a hint, can. */

@@ -132,6 +132,8 @@ export interface NarrativeBlock {
   /** What the notice asks for here. */
   readonly prompt?: string;
   readonly isOptional?: boolean;
+  /** A sentence that accounts for a finding goes here, if the person wants it in the report. */
+  readonly takesExplanations?: boolean;
   /** Words of which one shows that this is spoken of, under whatever heading. */
   readonly tellingWords?: readonly string[];
   /** Name of a sentence that can be generated from figures (see wording.ts). */

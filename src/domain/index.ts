@@ -15,6 +15,7 @@ export * from './format';
 export * from './format-of-year';
 export * from './layout';
 export * from './lead-words';
+export * from './moved-findings';
 export * from './progress';
 export * from './quote';
 export * from './questions';

@@ -34,7 +34,7 @@ export interface ReportText {
 }
 
 /** Whatever holds the texts of a report: the report itself, or its draft. */
-interface HoldsTexts {
+export interface HoldsTexts {
   readonly identity: Readonly<Identity>;
   readonly narrative: Readonly<Record<string, string>>;
   readonly ownHeadings: Readonly<Record<string, readonly OwnHeading[]>>;
@@ -148,6 +148,23 @@ export function withTextAt<Source extends HoldsTexts>(
       return { ...source, ownHeadings: { ...source.ownHeadings, [rest]: own } };
     }
   }
+}
+
+/** The text that takes sentences which account for findings; `null` in a format without one. */
+export function explanationsKey({ sections }: ReportFormat): TextKey | null {
+  for (const section of sections) {
+    const block =
+      section.kind === 'narrative' &&
+      section.blocks.find((each) => each.takesExplanations === true);
+    if (block) return `narrative/${narrativeKey(section.id, block.id)}`;
+  }
+  return null;
+}
+
+/** The section whose step has the box of a text; `null` for 基本信息. */
+export function sectionOfText(key: TextKey): string | null {
+  const [kind, section = ''] = key.split('/');
+  return kind === 'identity' ? null : section;
 }
 
 interface KeyParts {

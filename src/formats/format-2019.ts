@@ -134,7 +134,9 @@ export const format2019: ReportFormat = defineFormat({
       heading: headings.otherMatters,
       whenEmpty: 'confirm',
       whenOnlyNone: 'fine',
-      blocks: [{ id: 'other', label: '其他事项', prompt: narrativePrompts.other }],
+      blocks: [
+        { id: 'other', label: '其他事项', takesExplanations: true, prompt: narrativePrompts.other },
+      ],
     },
   ],
   questions: [

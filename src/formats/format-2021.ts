@@ -154,6 +154,7 @@ export const format2021: ReportFormat = defineFormat({
         },
         {
           id: 'other',
+          takesExplanations: true,
           label: '其他事项',
           isOptional: true,
           prompt: narrativePrompts.other,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BASICS } from '../domain';
 import type { Progress, Rule } from '../domain';
+import { CheckStatus } from './CheckStatus';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { countFindings, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
@@ -37,7 +38,10 @@ export function CheckStep({ rules, catalogueHref, checkReport }: CheckStepProps)
           ))}
         </tbody>
       </table>
-      <h2>检查结果</h2>
+      <h2>
+        检查结果
+        <CheckStatus />
+      </h2>
       <FindingList rules={rules} findings={evaluation.findings} />
       {checkReport}
       <p>

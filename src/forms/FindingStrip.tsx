@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react';
 import type { Rule } from '../domain';
+import { CheckStatus } from './CheckStatus';
 import { useEvaluatedValue } from './editor-context';
 import { countFindings, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
@@ -22,6 +23,7 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
             <span aria-hidden="true">{counts.error > 0 ? '✕ ' : summary === '' ? '✓ ' : '○ '}</span>
             {summary === '' ? '没有发现问题' : summary}
           </p>
+          <CheckStatus />
           <button
             type="button"
             className="button finding-strip-toggle"

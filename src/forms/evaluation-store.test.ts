@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../domain';
-import type { Rule } from '../domain';
+import type { Rule, RuleContext } from '../domain';
 import { createEvaluationStore } from './evaluation-store';
+import type { EvaluationStore } from './evaluation-store';
 import { largeAndBlank, notMoreOpen, tinyDraft, tinyFormat } from './evaluation.test-support';
 
 const full = {
@@ -184,42 +185,94 @@ describe('the evaluation', () => {
 });
 
 describe('rules about words', () => {
-  function storeCounting() {
-    const find = vi.fn(() => []);
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const words = (text: string) => tinyDraft(full, { narrative: { 'a/b': text } });
+
+  /** Complains of each 四件; `find` counts how often it looks. */
+  function storeOf(draft = words('收到四件')) {
+    const find = vi.fn(({ report }: RuleContext) => {
+      const start = (report.narrative['a/b'] ?? '').indexOf('四件');
+      if (start < 0) return [];
+      const places = [{ text: 'narrative/a/b' as const, start, end: start + 2 }];
+      return [{ section: 'a', cells: [], message: '四件', places }];
+    });
     const rule: Rule = { ...notMoreOpen, id: 'W', reads: 'words', find };
     const store = createEvaluationStore({
       formats: [tinyFormat],
       rules: [notMoreOpen, rule],
-      draft: tinyDraft(full),
+      draft,
     });
     return { store, find };
   }
 
-  it('do not run again for the reason of an export', () => {
-    const { store, find } = storeCounting();
+  const placesIn = (store: EvaluationStore) =>
+    store.current().evaluation.findings.map(({ places }) => places?.[0]?.start);
 
-    store.update(tinyDraft(full, { exportReason: '先送审' }));
+  it('run when the typing pauses, once for many keys, and say when they are done', () => {
+    const { store, find } = storeOf(words(''));
+    vi.runAllTimers();
+    find.mockClear();
+    for (const text of ['收', '收到', '收到四', '收到四件']) {
+      store.update(words(text));
+      vi.advanceTimersByTime(100);
+    }
+    expect(find).not.toHaveBeenCalled();
+    expect(store.current().isChecked).toBe(false);
+
+    vi.runAllTimers();
 
     expect(find).toHaveBeenCalledOnce();
+    expect(placesIn(store)).toEqual([2]);
+    expect(store.current().isChecked).toBe(true);
   });
 
-  it('run again for a number, which words are held to', () => {
-    const { store, find } = storeCounting();
+  it('keep their place at the words meanwhile, and go at once with the words', () => {
+    const { store } = storeOf();
+    vi.runAllTimers();
 
-    store.update(tinyDraft({ ...full, 'requests/received/person': '6' }));
+    store.update(words('本年收到四件'));
+    expect(placesIn(store)).toEqual([4]);
+    store.update(words('本年收到三件'));
+    expect(placesIn(store)).toEqual([]);
+  });
 
-    expect(find).toHaveBeenCalledTimes(2);
+  it('are finished at once for an export', () => {
+    const { store } = storeOf(words(''));
+
+    store.update(words('四件'));
+
+    expect(store.newest().evaluation.findings).toHaveLength(1);
+    expect(store.current().isChecked).toBe(true);
+  });
+
+  it('do not run again for the reason of an export, nor lose it', () => {
+    const { store, find } = storeOf();
+    store.update({ ...words('收到四件'), exportReason: '先送审' });
+    vi.runAllTimers();
+
+    expect(find).toHaveBeenCalledOnce();
+    expect(store.current().draft.exportReason).toBe('先送审');
+    expect(store.current().isChecked).toBe(true);
   });
 
   it.each([
+    ['a number, which words are held to', { cells: { ...full, 'requests/open/firm': '2' } }],
     ['a word', { narrative: { 'a/b': '收到3件' } }],
     ['the year', { year: '2024' }],
     ['last year’s report', { previous: tinyDraft(full) }],
     ['a reason', { settled: { N7: { reason: '相同', message: '重复' } } }],
   ])('run again for %s', (_, change) => {
-    const { store, find } = storeCounting();
+    const { store, find } = storeOf();
+    vi.runAllTimers();
 
-    store.update(tinyDraft(full, change));
+    store.update({ ...words('收到四件'), ...change });
+    vi.runAllTimers();
 
     expect(find).toHaveBeenCalledTimes(2);
   });

@@ -1,9 +1,11 @@
 import {
   bySeverity,
-  evaluateDraft,
+  draftContext,
+  findInDraft,
   formatCells,
   formatOfVersion,
   isVerifiedZero,
+  movedFindings,
   reportProgress,
 } from '../domain';
 import type {
@@ -15,8 +17,11 @@ import type {
   ReportDraft,
   ReportFormat,
   Rule,
+  RuleContext,
   Severity,
 } from '../domain';
+import { createBackgroundRun } from './background-run';
+import type { Steps } from './background-run';
 import { isSameContent, keepSame } from './same-content';
 
 /** What one box or computed cell shows. The same object as long as nothing of it changes. */
@@ -35,8 +40,13 @@ export interface EvaluatedDraft {
   readonly draft: ReportDraft;
   /** Its findings stay the same objects, in the same array, as long as they say the same. */
   readonly evaluation: Evaluation;
-  /** The part of the findings that words alone decide. */
+  /** The part of the findings that rules about words made. */
   readonly wordFindings: readonly Finding[];
+  /**
+   * False while rules about words have not yet seen the newest draft. Until then their findings stay
+   * where their words still stand.
+   */
+  readonly isChecked: boolean;
   /** How far each step has come; the same array as long as nothing of it changes. */
   readonly progress: readonly Progress[];
 }
@@ -45,7 +55,10 @@ export interface EvaluatedDraft {
 export interface EvaluationStore {
   readonly current: () => EvaluatedDraft;
   readonly cellState: (id: CellId) => CellState;
+  /** Numbers and what follows from them are new at once; words are checked when the typing pauses. */
   readonly update: (draft: ReportDraft) => void;
+  /** Ends what is left of the check first: for what leaves the house. */
+  readonly newest: () => EvaluatedDraft;
   readonly subscribe: (listener: () => void) => () => void;
   readonly subscribeCell: (id: CellId, listener: () => void) => () => void;
 }
@@ -64,31 +77,70 @@ const blankState: CellState = {
   lastYear: '',
 };
 
-/** Begins with an evaluation of the draft; throws if its format is unknown. */
+/** Begins with what follows from the numbers of the draft; throws if its format is unknown. */
 export function createEvaluationStore({ formats, rules, draft }: StoreInput): EvaluationStore {
-  let current = evaluateNext({ formats, rules, draft }, null);
+  const numberRules = rules.filter(({ reads }) => reads === 'numbers');
+  const wordRules = rules.filter(({ reads }) => reads === 'words');
+  const run = createBackgroundRun();
+  const { tell, subscribe, subscribeCell } = createListeners();
+  const context = contextOf(formats, draft);
+  const first = { context, draft, numberRules, wordFindings: [], isChecked: false };
+  let current = evaluateNext(first, null);
   let states = cellStates(current, new Map());
-  const listeners = new Set<() => void>();
-  const cellListeners = new Map<CellId, Set<() => void>>();
+
+  const take = (next: NextInput) => {
+    const before = states;
+    current = evaluateNext(next, current);
+    states = cellStates(current, before);
+    tell([...states].flatMap(([id, state]) => (before.get(id) === state ? [] : id)));
+  };
+  function* checkWords(words: Pick<NextInput, 'context' | 'draft'>): Steps {
+    const wordFindings: Finding[] = [];
+    for (const rule of wordRules) {
+      wordFindings.push(...findInDraft(rule, words.context, words.draft));
+      yield;
+    }
+    // What no rule about words reads may have changed meanwhile, the reason of an export say.
+    const { draft: newest } = current;
+    const { context: read } = words;
+    take({ context: read, draft: newest, numberRules, wordFindings, isChecked: true });
+  }
+  run.start(checkWords(first));
 
   return {
     current: () => current,
     cellState: (id) => states.get(id) ?? blankState,
     update: (next) => {
-      const before = states;
-      current = evaluateNext({ formats, rules, draft: next }, current);
-      states = cellStates(current, before);
-      for (const [id, state] of states) {
-        if (before.get(id) !== state)
-          for (const listener of cellListeners.get(id) ?? []) listener();
-      }
+      const words = { context: contextOf(formats, next), draft: next };
+      const isSame = isSameContent(wordsOf(current.draft), wordsOf(next));
+      const { wordFindings: known, draft: before, isChecked } = current;
+      if (!isSame) run.start(checkWords(words));
+      const wordFindings = isSame ? known : movedFindings(known, before, next);
+      take({ ...words, numberRules, wordFindings, isChecked: isSame && isChecked });
+    },
+    newest: () => {
+      run.finish();
+      return current;
+    },
+    subscribe,
+    subscribeCell,
+  };
+}
+
+/** Everyone who hears of each draft, and those who hear of one cell. */
+function createListeners() {
+  const listeners = new Set<() => void>();
+  const cellListeners = new Map<CellId, Set<() => void>>();
+  return {
+    tell: (changed: readonly CellId[]) => {
+      for (const id of changed) for (const listener of cellListeners.get(id) ?? []) listener();
       for (const listener of listeners) listener();
     },
-    subscribe: (listener) => {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    subscribeCell: (id, listener) => {
+    subscribeCell: (id: CellId, listener: () => void) => {
       const own = cellListeners.get(id) ?? new Set();
       cellListeners.set(id, own.add(listener));
       return () => own.delete(listener);
@@ -96,35 +148,34 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
   };
 }
 
-/** Evaluates a draft, taking over from the evaluation before whatever still says the same. */
-function evaluateNext(
-  { formats, rules, draft }: StoreInput,
-  before: EvaluatedDraft | null,
-): EvaluatedDraft {
+function contextOf(formats: readonly ReportFormat[], draft: ReportDraft): RuleContext {
   const format = formatOfVersion(formats, draft.formatVersion);
   if (!format) throw new Error(`No format of version ${draft.formatVersion}`);
   const previousFormat = draft.previous
     ? (formatOfVersion(formats, draft.previous.formatVersion) ?? null)
     : null;
-  const evaluateBy = (reads: Rule['reads']) =>
-    evaluateDraft({
-      format,
-      rules: rules.filter((rule) => rule.reads === reads),
-      draft,
-      previousFormat,
-    });
-  const newest = evaluateBy('numbers');
-  const wordFindings =
-    before && isSameContent(wordsOf(before.draft), wordsOf(draft))
-      ? before.wordFindings
-      : evaluateBy('words').findings;
+  return draftContext({ format, draft, previousFormat });
+}
+
+interface NextInput extends Pick<EvaluatedDraft, 'draft' | 'wordFindings' | 'isChecked'> {
+  readonly context: RuleContext;
+  readonly numberRules: readonly Rule[];
+}
+
+/** Evaluates a draft, taking over from the evaluation before whatever still says the same. */
+function evaluateNext(
+  { context, draft, numberRules, wordFindings, isChecked }: NextInput,
+  before: EvaluatedDraft | null,
+): EvaluatedDraft {
+  const { format, report, values, errors } = context;
+  const found = numberRules.flatMap((rule) => findInDraft(rule, context, draft));
   const findings = keepSame(
     before?.evaluation.findings ?? [],
-    bySeverity([...newest.findings, ...wordFindings]),
+    bySeverity([...found, ...wordFindings]),
   );
-  const evaluation: Evaluation = { ...newest, findings };
+  const evaluation: Evaluation = { report, values, errors, findings };
   const progress = keepSame(before?.progress ?? [], reportProgress(format, draft, evaluation));
-  return { format, draft, evaluation, wordFindings, progress };
+  return { format, draft, evaluation, wordFindings, isChecked, progress };
 }
 
 /** All that rules about words may look at: they hold words to numbers, so boxes are among it. */
