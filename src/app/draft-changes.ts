@@ -1,10 +1,20 @@
 import { answerNone, answerSome, applyFix, fillBlanks, findingKey, refusePreset } from '../domain';
-import type { BulkChange, Finding, Fix, Question, ReportDraft, ReportFormat } from '../domain';
+import type {
+  BulkChange,
+  Finding,
+  Fix,
+  Question,
+  ReportDraft,
+  ReportFormat,
+  TextEdit,
+} from '../domain';
 
 export interface DraftInFormat {
   readonly format: ReportFormat;
   readonly draft: ReportDraft;
 }
+
+const TEXT_HAS_CHANGED = '这处文字已经变了，没有改动。请按新的检查结果处理。';
 
 /** A changed draft, and what to say of the change; `null` where nothing visible changes. */
 export interface DraftChange {
@@ -37,7 +47,7 @@ export function refusePresetChange({ format, draft }: DraftInFormat, preset: str
 export function fixChange({ draft }: DraftInFormat, fix: Fix): DraftChange {
   const fixed = applyFix(draft, fix);
   return fixed === null
-    ? { draft, text: '这处文字已经变了，没有改动。请按新的检查结果处理。' }
+    ? { draft, text: TEXT_HAS_CHANGED }
     : { draft: fixed, text: `已改：${fix.label}。` };
 }
 
@@ -54,6 +64,19 @@ export function settleChange(
     draft: { ...draft, settled: Object.fromEntries(settled) },
     text: reason === null ? '已重新列为待核实。' : '已记下原因，数字变了会再提示。',
   };
+}
+
+/** Notes the reason, and writes the sentence that the person accepted into the report. */
+export function settleInReportChange(
+  { format, draft }: DraftInFormat,
+  finding: Finding,
+  reason: string,
+  sentence: TextEdit,
+): DraftChange {
+  const written = applyFix(draft, { label: '', edits: [sentence] });
+  if (written === null) return { draft, text: TEXT_HAS_CHANGED };
+  const settled = settleChange({ format, draft: written }, finding, reason);
+  return { ...settled, text: '已记下原因，并在第六部分写了一句。' };
 }
 
 function bulkChange({ draft, changed, overwritten }: BulkChange, what: string): DraftChange {

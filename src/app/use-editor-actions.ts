@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Finding, Fix, Question, ReportDraft } from '../domain';
+import type { Finding, Fix, Question, ReportDraft, TextEdit } from '../domain';
 import type { EditorActions, Target } from '../forms';
 import {
   answerChange,
@@ -8,9 +8,11 @@ import {
   fixChange,
   refusePresetChange,
   settleChange,
+  settleInReportChange,
 } from './draft-changes';
 import type { DraftChange, DraftInFormat } from './draft-changes';
 import { useNotify } from './Notice';
+import { takenBack } from './taken-back';
 import { editorPath, hrefOfPath } from './routes';
 import type { EditorSession } from './use-editor-session';
 
@@ -44,14 +46,16 @@ function useChanges({ evaluations, replace }: EditorSession) {
     const replaceDraft = (draft: ReportDraft, text: string) => {
       const before = evaluations.current().draft;
       const undo = () => {
-        replace(before);
+        replace(takenBack(before, draft, evaluations.current().draft));
       };
       replace(draft);
       notify({ text, action: { label: '撤销', run: undo } });
     };
     const change = (make: (evaluated: DraftInFormat) => DraftChange) => {
-      const { draft, text } = make(evaluations.current());
-      if (text === null) replace(draft);
+      const evaluated = evaluations.current();
+      const { draft, text } = make(evaluated);
+      if (text !== null && draft === evaluated.draft) notify({ text });
+      else if (text === null) replace(draft);
       else replaceDraft(draft, text);
     };
     return {
@@ -70,6 +74,9 @@ function useChanges({ evaluations, replace }: EditorSession) {
       },
       settle: (finding: Finding, reason: string | null) => {
         change((evaluated) => settleChange(evaluated, finding, reason));
+      },
+      settleInReport: (finding: Finding, reason: string, sentence: TextEdit) => {
+        change((evaluated) => settleInReportChange(evaluated, finding, reason, sentence));
       },
     };
   }, [evaluations, replace, notify]);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { Finding } from '../domain';
+import { explanationsKey, replaceText, textAt } from '../domain';
+import type { Finding, TextEdit } from '../domain';
 import { useEditor } from './editor-context';
 
 interface SettleFindingProps {
@@ -33,7 +34,13 @@ export function SettleFinding({ finding, reasons }: SettleFindingProps) {
 function ReasonForm({ finding, reasons }: SettleFindingProps) {
   const { actions } = useEditor();
   const [reason, setReason] = useState('');
+  const [sentence, setSentence] = useState<string | null>(null);
   const listId = useId();
+  const edit = useSentenceEdit(sentence ?? '');
+  const settle = () => {
+    if (sentence === null || edit === null) actions.settle(finding, reason.trim());
+    else actions.settleInReport(finding, reason.trim(), edit);
+  };
   return (
     <details className="more settle">
       <summary>数没有错，写明原因</summary>
@@ -55,14 +62,70 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
         <button
           type="button"
           className="button"
-          disabled={reason.trim() === ''}
-          onClick={() => {
-            actions.settle(finding, reason.trim());
-          }}
+          disabled={reason.trim() === '' || sentence?.trim() === ''}
+          onClick={settle}
         >
-          记下
+          {sentence === null ? '记下' : '记下并写入第六部分'}
         </button>
       </p>
+      <label className="settle-choice">
+        <input
+          type="checkbox"
+          checked={sentence !== null}
+          onChange={({ target }) => {
+            setSentence(target.checked ? asSentence(reason) : null);
+          }}
+        />
+        同时在第六部分写一句说明
+      </label>
+      {sentence !== null && <SentenceBox sentence={sentence} onChange={setSentence} edit={edit} />}
     </details>
   );
+}
+
+interface SentenceBoxProps {
+  readonly sentence: string;
+  readonly onChange: (sentence: string) => void;
+  readonly edit: TextEdit | null;
+}
+
+/** The sentence as it would stand in the report; nothing is written before the button is pressed. */
+function SentenceBox({ sentence, onChange, edit }: SentenceBoxProps) {
+  return (
+    <div className="settle-sentence">
+      <textarea
+        className="text-box"
+        rows={2}
+        value={sentence}
+        aria-label="写入第六部分的话"
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+      {edit && edit.before !== '' && (
+        <p className="field-help">接在“{lastWords(edit.before)}”之后另起一段。</p>
+      )}
+    </div>
+  );
+}
+
+/** A sentence of its own at the end of 六; `null` in a format that has no such place. */
+function useSentenceEdit(sentence: string): TextEdit | null {
+  const { store } = useEditor();
+  const { format, draft } = store.current();
+  const key = explanationsKey(format);
+  if (key === null) return null;
+  const before = textAt(draft, key);
+  const after = before.trim() === '' ? sentence.trim() : `${before.trimEnd()}\n${sentence.trim()}`;
+  return replaceText(key, before, after);
+}
+
+function asSentence(reason: string): string {
+  const text = reason.trim();
+  return text === '' || /[。！？]$/.test(text) ? text : `${text}。`;
+}
+
+function lastWords(text: string): string {
+  const words = text.trimEnd();
+  return words.length > 16 ? `…${words.slice(-16)}` : words;
 }

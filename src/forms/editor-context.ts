@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { CellId, Finding, Fix, Question, ReportDraft } from '../domain';
+import type { CellId, Finding, Fix, Question, ReportDraft, TextEdit, TextPlace } from '../domain';
 import type { CellState, EvaluatedDraft, EvaluationStore } from './evaluation-store';
 
 /** Where a finding or a missing piece leads. */
@@ -8,6 +8,8 @@ export interface Target {
   readonly step: string;
   readonly cell?: CellId;
   readonly field?: string;
+  /** Words to be selected in their box. */
+  readonly place?: TextPlace;
 }
 
 /** What the parts of the editor may do; wired by `app`. */
@@ -20,6 +22,8 @@ export interface EditorActions {
   readonly applyFix: (fix: Fix) => void;
   /** Notes why a finding is right as it is; `null` opens it again. */
   readonly settle: (finding: Finding, reason: string | null) => void;
+  /** The same, and the sentence goes into the report, after the words of that block. */
+  readonly settleInReport: (finding: Finding, reason: string, sentence: TextEdit) => void;
   readonly refusePreset: (id: string) => void;
   /** Replaces the whole draft as one visible act that can be taken back. */
   readonly replaceDraft: (draft: ReportDraft, notice: string) => void;

@@ -10,6 +10,7 @@ export type { FormValues } from './form-values';
 export { NarrativeStep } from './NarrativeStep';
 export { ReportPreview } from './preview/ReportPreview';
 export { QuestionsStep } from './QuestionsStep';
+export { isSameContent } from './same-content';
 export { SaveStatus } from './SaveStatus';
 export { StepRail, stepsOf } from './StepRail';
 export { stepNames } from './strings';

@@ -157,6 +157,7 @@ const noActions: EditorActions = {
   fillBlanks: () => undefined,
   applyFix: () => undefined,
   settle: () => undefined,
+  settleInReport: () => undefined,
   refusePreset: () => undefined,
   replaceDraft: () => undefined,
 };
