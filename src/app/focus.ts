@@ -1,7 +1,12 @@
+import type { TextPlace } from '../domain';
 import type { Target } from '../forms';
 
 /** Puts the focus into the box that a finding speaks of. Does nothing if it is not on the page. */
-export function focusTarget({ cell, field }: Target): void {
+export function focusTarget({ cell, field, place }: Target): void {
+  if (place) {
+    focusWords(place);
+    return;
+  }
   const selector =
     cell === undefined ? `[data-field="${field ?? ''}"]` : `[data-cell="${CSS.escape(cell)}"]`;
   const element = document.querySelector<HTMLElement>(selector);
@@ -12,6 +17,37 @@ export function focusTarget({ cell, field }: Target): void {
   if (focusable !== element) focusable.tabIndex = -1;
   focusable.scrollIntoView({ block: 'center' });
   focusable.focus({ preventScroll: true });
+}
+
+/** Selects words in their box and brings them to the middle, in the box and in the window. */
+function focusWords({ text, start, end }: TextPlace): void {
+  const box = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    `[data-text="${CSS.escape(text)}"]`,
+  );
+  if (!box) return;
+  box.closest('details')?.setAttribute('open', '');
+  box.scrollIntoView({ block: 'nearest' });
+  box.focus({ preventScroll: true });
+  // A box for a date has no selection.
+  if (box.selectionStart === null) return;
+  box.setSelectionRange(start, end);
+  const top = topOfWords(box, start);
+  box.scrollTop = top - box.clientHeight / 2;
+  window.scrollBy(
+    0,
+    box.getBoundingClientRect().top + top - box.scrollTop - window.innerHeight / 2,
+  );
+}
+
+/** Where the marked words stand in their box, by the layer of marks over it. */
+function topOfWords(box: HTMLElement, start: number): number {
+  const layer = box.parentElement?.querySelector('.text-marks-words');
+  let before = 0;
+  for (const piece of layer?.childNodes ?? []) {
+    if (before >= start && piece instanceof HTMLElement) return piece.offsetTop;
+    before += piece.textContent?.length ?? 0;
+  }
+  return 0;
 }
 
 /** Begins a step at its heading, for eyes and for screen readers. */

@@ -4,6 +4,7 @@ import type { BalanceCheck, BalanceSides, Finding, TableFormat, TablesSection } 
 import { CellLinks } from './CellLinks';
 import { useEvaluatedValue } from './editor-context';
 import { TableColumns } from './MandatedTable';
+import { SuggestionList } from './SuggestionList';
 
 interface BalanceTableProps {
   readonly section: TablesSection;
@@ -128,6 +129,7 @@ const BalanceSentence = memo(function BalanceSentence({ finding, check }: Senten
         cells={finding.cells.slice(0, check.left.length + check.right.length)}
         labelOf={(id) => formatCells(format).get(id)?.row.label ?? id}
       />
+      <SuggestionList suggestions={finding.suggestions ?? []} />
     </li>
   );
 });

@@ -1,9 +1,10 @@
 import { useFormContext } from 'react-hook-form';
 import { generatePreamble, officeKindOf, parseYear, reportTitle, standardTitle } from '../domain';
-import type { OfficeKind, ReportFormat } from '../domain';
+import type { OfficeKind, ReportFormat, TextKey } from '../domain';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { Field } from './Field';
 import type { FormValues } from './form-values';
+import { MarkedInput } from './MarkedInput';
 import { NarrativeBox } from './NarrativeBox';
 import { officeKindNames } from './strings';
 
@@ -23,7 +24,13 @@ export function BasicsStep({ formats, lastYear }: BasicsStepProps) {
         <OrganizationField />
         <OfficeKindField />
         <YearField formats={formats} lastYear={lastYear} />
-        <IdentityField name="signedOn" label="落款日期" help="应在次年1月31日前。" type="date" />
+        <IdentityField
+          name="signedOn"
+          text="identity/signedOn"
+          label="落款日期"
+          help="应在次年1月31日前。"
+          type="date"
+        />
       </div>
       <p className="chosen-format">
         标题：<strong>{reportTitle(report)}</strong>
@@ -40,9 +47,9 @@ function OrganizationField() {
   return (
     <Field label="机关名称" help="写全称，例如：青山镇人民政府、城东街道办事处。">
       {(props) => (
-        <input
+        <MarkedInput
           {...props}
-          className="text-box"
+          text="identity/organization"
           autoComplete="organization"
           data-field="organization"
           {...register('identity.organization', {
@@ -88,18 +95,20 @@ interface IdentityFieldProps {
   readonly name: keyof FormValues['identity'];
   readonly label: string;
   readonly help: string;
+  /** Given where the field is printed, and so read by rules about words. */
+  readonly text?: TextKey;
   readonly type?: 'text' | 'date';
 }
 
-function IdentityField({ name, label, help, type = 'text' }: IdentityFieldProps) {
+function IdentityField({ name, label, help, text, type = 'text' }: IdentityFieldProps) {
   const { register } = useFormContext<FormValues>();
   return (
     <Field label={label} help={help}>
       {(props) => (
-        <input
+        <MarkedInput
           {...props}
+          {...(text && { text })}
           type={type}
-          className="text-box"
           data-field={name}
           {...register(`identity.${name}`)}
         />
@@ -149,15 +158,26 @@ function OptionalBasics({ standard }: { readonly standard: string }) {
     <details className="more">
       <summary>更多：标题、前言、联系人、署名、印章、发文字号（都可不填）</summary>
       <div className="basics-grid">
-        <IdentityField name="title" label="标题" help={`不填则用：${standard}`} />
+        <IdentityField
+          name="title"
+          text="identity/title"
+          label="标题"
+          help={`不填则用：${standard}`}
+        />
         <IdentityField
           name="documentNumber"
+          text="identity/documentNumber"
           label="发文字号"
           help="国办没有要求；年份用六角括号〔〕。"
         />
         <IdentityField name="contactOffice" label="联系科室" help="写科室，不写个人。" />
         <IdentityField name="contactPhone" label="联系电话" help="写办公电话，不写手机号。" />
-        <IdentityField name="signatory" label="署名" help="不填则用机关名称。" />
+        <IdentityField
+          name="signatory"
+          text="identity/signatory"
+          label="署名"
+          help="不填则用机关名称。"
+        />
         <SealField />
       </div>
       <Preamble />
@@ -189,7 +209,12 @@ function Preamble() {
       <span className="field-label" id="preamble-label">
         前言
       </span>
-      <NarrativeBox name="identity.preamble" label="前言" labelledBy="preamble-label" />
+      <NarrativeBox
+        text="identity/preamble"
+        name="identity.preamble"
+        label="前言"
+        labelledBy="preamble-label"
+      />
       {draft.identity.preamble !== preamble && (
         <button
           type="button"

@@ -3,8 +3,11 @@ import { findingKey } from '../domain';
 import type { Finding, Rule } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluatedValue } from './editor-context';
+import { FixOffer } from './FixOffer';
 import { SettleFinding } from './SettleFinding';
 import { severityIcons, severityNames, stepNames, words } from './strings';
+import { SuggestionList } from './SuggestionList';
+import { WordLinks } from './WordLinks';
 
 interface FindingListProps {
   readonly rules: readonly Rule[];
@@ -48,35 +51,26 @@ interface FindingItemProps {
 }
 
 const FindingItem = memo(function FindingItem({ finding, rule, onShow }: FindingItemProps) {
-  const { actions } = useEditor();
-  const { message, cells, fixes = [] } = finding;
+  const { message, cells, places = [], fixes = [], suggestions = [] } = finding;
   return (
     <li className="finding">
       <FindingLabel finding={finding} />
       <div className="finding-body">
         <p>{message}</p>
         <p className="actions">
-          {cells.length > 0 ? (
-            <CellLinks cells={cells} most={4} />
-          ) : (
-            <PlaceLink finding={finding} />
-          )}
+          {places.length > 0 && <WordLinks places={places} />}
+          {cells.length > 0 && <CellLinks cells={cells} most={4} />}
+          {places.length + cells.length === 0 && <PlaceLink finding={finding} />}
           {onShow && (
             <button type="button" className="text-button" onClick={() => onShow(finding)}>
               看预览
             </button>
           )}
-          {fixes.map((fix) => (
-            <button
-              key={fix.label}
-              type="button"
-              className="button"
-              onClick={() => actions.applyFix(fix)}
-            >
-              {fix.label}
-            </button>
-          ))}
         </p>
+        <SuggestionList suggestions={suggestions} />
+        {fixes.map((fix) => (
+          <FixOffer key={fix.label} fix={fix} />
+        ))}
         {rule?.reasons && finding.severity !== 'error' && (
           <SettleFinding finding={finding} reasons={rule.reasons} />
         )}

@@ -1,8 +1,12 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { TextKey } from '../domain';
 import type { FormValues } from './form-values';
+import { TextMarks } from './TextMarks';
 
 interface NarrativeBoxProps {
+  /** The text that is written here. */
+  readonly text: TextKey;
   readonly name:
     `narrative.${string}` | `ownHeadings.${string}.${number}.text` | 'identity.preamble';
   readonly label: string;
@@ -13,6 +17,7 @@ interface NarrativeBoxProps {
 
 /** A box for words, as tall as its text up to most of a screen. */
 export function NarrativeBox({
+  text,
   name,
   label,
   labelledBy,
@@ -30,19 +35,23 @@ export function NarrativeBox({
   }, []);
   useLayoutEffect(fit);
   return (
-    <textarea
-      {...field}
-      ref={(element) => {
-        ref(element);
-        box.current = element;
-      }}
-      className="text-box narrative-box"
-      rows={minRows}
-      data-field={name}
-      aria-label={labelledBy === undefined ? label : undefined}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      onInput={fit}
-    />
+    <div className="marked-box">
+      <textarea
+        {...field}
+        ref={(element) => {
+          ref(element);
+          box.current = element;
+        }}
+        className="text-box narrative-box"
+        rows={minRows}
+        data-field={name}
+        data-text={text}
+        aria-label={labelledBy === undefined ? label : undefined}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        onInput={fit}
+      />
+      <TextMarks text={text} box={box} />
+    </div>
   );
 }

@@ -67,6 +67,7 @@ function Block({ section, block, number, lastYear }: BlockProps) {
           </p>
         )}
         <NarrativeBox
+          text={`narrative/${key}`}
           name={`narrative.${key}`}
           label={block.label}
           labelledBy={headingId}

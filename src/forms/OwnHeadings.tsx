@@ -1,6 +1,7 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { NarrativeSection, OwnHeading } from '../domain';
 import type { FormValues } from './form-values';
+import { MarkedInput } from './MarkedInput';
 import { NarrativeBox } from './NarrativeBox';
 import { LastYearWords } from './LastYearWords';
 
@@ -21,9 +22,13 @@ export function OwnHeadings({ section, lastYear }: OwnHeadingsProps) {
           <div className="narrative-words">
             <label className="own-heading">
               <span className="field-label">自拟标题 {index + 1}</span>
-              <input className="text-box" {...register(`${name}.${index}.heading`)} />
+              <MarkedInput
+                text={`ownHeading/${section.id}/${index}`}
+                {...register(`${name}.${index}.heading`)}
+              />
             </label>
             <NarrativeBox
+              text={`ownText/${section.id}/${index}`}
               name={`${name}.${index}.text`}
               label={`自拟标题 ${String(index + 1)} 的内容`}
             />

@@ -1,0 +1,84 @@
+import { formatCells, textAt } from '../domain';
+import type { CellId, Fix, TextEdit } from '../domain';
+import { useEditor } from './editor-context';
+import { words } from './strings';
+
+/** So many changes are shown before “等 N 处”. */
+const MOST = 3;
+/** Characters on both sides of a change, to know it by. */
+const AROUND = 8;
+
+/** A repair: what it would change, and the button that does it. */
+export function FixOffer({ fix }: { readonly fix: Fix }) {
+  const { actions } = useEditor();
+  const { label, edits = [], cells = {} } = fix;
+  const count = edits.length + Object.keys(cells).length;
+  return (
+    <div className="fix">
+      <ul className="fix-changes" aria-label={`${label}：改动`}>
+        {edits.slice(0, MOST).map((edit) => (
+          <li key={`${edit.text} ${String(edit.start)}`}>
+            <EditedWords edit={edit} />
+          </li>
+        ))}
+        {(Object.entries(cells) as [CellId, string][]).slice(0, MOST).map(([id, text]) => (
+          <li key={id}>
+            <EditedCell id={id} text={text} />
+          </li>
+        ))}
+        {count > MOST && <li>等 {count} 处</li>}
+      </ul>
+      <button type="button" className="button" onClick={() => actions.applyFix(fix)}>
+        {label}
+      </button>
+    </div>
+  );
+}
+
+function EditedWords({ edit: { text, start, end, before, after } }: { readonly edit: TextEdit }) {
+  const { store } = useEditor();
+  const whole = textAt(store.current().draft, text);
+  const from = Math.max(0, start - AROUND);
+  const to = end + AROUND;
+  return (
+    <>
+      {from > 0 && '…'}
+      {whole.slice(from, start)}
+      <Change before={before} after={after} />
+      {whole.slice(end, to)}
+      {to < whole.length && '…'}
+    </>
+  );
+}
+
+function EditedCell({ id, text }: { readonly id: CellId; readonly text: string }) {
+  const { store } = useEditor();
+  const { draft, format } = store.current();
+  return (
+    <>
+      {formatCells(format).get(id)?.name}：
+      <Change before={draft.cells[id] ?? ''} after={text} />
+    </>
+  );
+}
+
+/** Old words struck, new ones underlined; both said to screen readers. */
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <>
+      {before !== '' && (
+        <del>
+          <span className="unseen">原文：</span>
+          {/\S/.test(before) ? before : `（${words.blank}）`}
+        </del>
+      )}
+      {before !== '' && after !== '' && <span aria-hidden="true"> → </span>}
+      {after !== '' && (
+        <ins>
+          <span className="unseen">改为：</span>
+          {after}
+        </ins>
+      )}
+    </>
+  );
+}
