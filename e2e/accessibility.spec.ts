@@ -110,7 +110,7 @@ test('a clerk who follows a finding lands in its cell, a computed one too', asyn
   await openStep(page, applications);
   await typeCells(page, { 'applications/received/business': '3' });
   await openStep(page, '检查');
-  const link = (name: RegExp) => page.getByRole('main').getByRole('button', { name });
+  const link = (name: RegExp) => page.getByRole('main').getByRole('button', { name }).first();
   await link(/^一、本年新收政府信息公开申请数量/).click();
   await expect(box(page, 'applications/received/business')).toBeFocused();
   await expect(box(page, 'applications/received/business')).toBeInViewport();

@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { compose } from '../domain';
 import type { Rule } from '../domain';
 import { toDocx, toHtmlPage, toPlainText } from '../exporters';
-import { countFindings, ReportPreview, summarise, useEvaluated } from '../forms';
+import { countFindings, ReportPreview, summarise, useEditor, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
 import { ExportDialog } from './ExportDialog';
 import { ExportList } from './ExportList';
@@ -16,7 +16,10 @@ interface ExportStepProps {
 
 /** Preview and download. Findings never stop an export; errors are asked about once. */
 export function ExportStep({ id, rules, store }: ExportStepProps) {
+  const { store: evaluations } = useEditor();
   const { format, draft, evaluation } = useEvaluated();
+  // Nothing leaves with findings that have not seen its newest words.
+  useLayoutEffect(() => void evaluations.newest(), [evaluations, draft]);
   const model = useMemo(() => compose(format, evaluation), [format, evaluation]);
   const text = useMemo(() => toPlainText(model), [model]);
   const webPage = useMemo(() => toHtmlPage(model), [model]);

@@ -9,7 +9,8 @@ export function takenBack<T>(before: T, changed: T, now: T): T {
   if (isSameContent(before, changed)) return now;
   if (Array.isArray(before) && Array.isArray(changed) && Array.isArray(now)) {
     if (before.length !== changed.length || changed.length !== now.length) return now;
-    return now.map((item, index) => takenBack(before[index], changed[index], item)) as T;
+    const [old, made, all]: readonly (readonly unknown[])[] = [before, changed, now];
+    return (all ?? []).map((item, index) => takenBack(old?.[index], made?.[index], item)) as T;
   }
   if (!isRecord(before) || !isRecord(changed) || !isRecord(now)) return now;
   const keys = new Set([...Object.keys(now), ...Object.keys(before)]);

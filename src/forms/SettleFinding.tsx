@@ -35,7 +35,6 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
   const { actions } = useEditor();
   const [reason, setReason] = useState('');
   const [sentence, setSentence] = useState<string | null>(null);
-  const listId = useId();
   const edit = useSentenceEdit(sentence ?? '');
   const settle = () => {
     if (sentence === null || edit === null) actions.settle(finding, reason.trim());
@@ -45,20 +44,7 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
     <details className="more settle">
       <summary>数没有错，写明原因</summary>
       <p className="actions">
-        <input
-          className="text-box"
-          list={listId}
-          value={reason}
-          aria-label="原因（可选，也可自己写）"
-          onChange={(event) => {
-            setReason(event.target.value);
-          }}
-        />
-        <datalist id={listId}>
-          {reasons.map((text) => (
-            <option key={text} value={text} />
-          ))}
-        </datalist>
+        <ReasonBox reasons={reasons} reason={reason} onChange={setReason} />
         <button
           type="button"
           className="button"
@@ -80,6 +66,34 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
       </label>
       {sentence !== null && <SentenceBox sentence={sentence} onChange={setSentence} edit={edit} />}
     </details>
+  );
+}
+
+interface ReasonBoxProps {
+  readonly reasons: readonly string[];
+  readonly reason: string;
+  readonly onChange: (reason: string) => void;
+}
+
+function ReasonBox({ reasons, reason, onChange }: ReasonBoxProps) {
+  const listId = useId();
+  return (
+    <>
+      <input
+        className="text-box"
+        list={listId}
+        value={reason}
+        aria-label="原因（可选，也可自己写）"
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+      <datalist id={listId}>
+        {reasons.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </>
   );
 }
 
