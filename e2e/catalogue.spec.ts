@@ -53,3 +53,30 @@ test('a clerk takes the check report along, from the checks and from the export'
     expect(printed).toContain('青山镇人民政府');
   }
 });
+
+test('a clerk switches a check off: its findings go, it stays off, and the check report names it', async ({
+  page,
+}) => {
+  await createReport(page, '青山镇人民政府', '2025');
+  await openStep(page, '检查');
+  const finding = page.getByRole('main').getByText('没有落款日期。');
+  await expect(finding).toBeVisible();
+
+  await page.getByRole('link', { name: '检查了哪些项目' }).click();
+  const choice = page.getByRole('checkbox', { name: '落款日期在规定期限内' });
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(choice).not.toBeChecked();
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+  await page.getByRole('link', { name: '回到检查' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('检查');
+  await expect(finding).toBeHidden();
+  const file = await downloaded(page, () =>
+    page.getByRole('button', { name: '下载检查单' }).click(),
+  );
+  expect(readWordFile(file.bytes).tables.flat(2).join()).toMatch(/没有查.*落款日期在规定期限内/);
+});

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
+import type { SettingsStore } from '../storage';
 import { CataloguePage } from './CataloguePage';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -10,44 +11,55 @@ import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
 import { catalogueRoute, editorRoute, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
+import { useOfficeRules } from './use-office-rules';
+
+interface AppProps extends Surroundings {
+  readonly settings: SettingsStore;
+}
 
 /** The whole application. Formats, rules and storage are given to it: it knows none by name. */
-export function App({ formats, rules, store }: Surroundings) {
+export function App(props: AppProps) {
   const lastDraft = useRef<ReportDraft | null>(null);
   const rememberDraft = useCallback((draft: ReportDraft) => {
     lastDraft.current = draft;
   }, []);
-  const surroundings = { formats, rules, store };
   return (
     <ErrorBoundary draft={() => lastDraft.current}>
       <NoticeProvider>
         <Router hook={useHashLocation}>
-          <Switch>
-            <Route path={editorRoute}>
-              {({ id, step }: { readonly id: string; readonly step: string }) => (
-                <EditorPage
-                  key={id}
-                  {...surroundings}
-                  id={id}
-                  step={step}
-                  onDraft={rememberDraft}
-                />
-              )}
-            </Route>
-            <Route path={importRoute}>
-              <ImportPage {...surroundings} />
-            </Route>
-            <Route path={catalogueRoute}>
-              {({ report }: { readonly report?: string }) => (
-                <CataloguePage rules={rules} reportId={report} />
-              )}
-            </Route>
-            <Route>
-              <ReportListPage {...surroundings} />
-            </Route>
-          </Switch>
+          <Pages {...props} onDraft={rememberDraft} />
         </Router>
       </NoticeProvider>
     </ErrorBoundary>
+  );
+}
+
+interface PagesProps extends AppProps {
+  readonly onDraft: (draft: ReportDraft) => void;
+}
+
+function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesProps) {
+  const { rules, switchRule } = useOfficeRules(catalogue, settings);
+  if (!rules) return <main className="page" aria-busy="true" />;
+  const surroundings = { formats, rules, store };
+  return (
+    <Switch>
+      <Route path={editorRoute}>
+        {({ id, step }: { readonly id: string; readonly step: string }) => (
+          <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
+        )}
+      </Route>
+      <Route path={importRoute}>
+        <ImportPage {...surroundings} />
+      </Route>
+      <Route path={catalogueRoute}>
+        {({ report }: { readonly report?: string }) => (
+          <CataloguePage rules={rules} reportId={report} onSwitch={switchRule} />
+        )}
+      </Route>
+      <Route>
+        <ReportListPage {...surroundings} />
+      </Route>
+    </Switch>
   );
 }

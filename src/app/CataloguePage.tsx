@@ -5,10 +5,11 @@ import type { Surroundings } from './surroundings';
 interface CataloguePageProps extends Pick<Surroundings, 'rules'> {
   /** The report from whose checks one came; `undefined` from the list of reports. */
   readonly reportId: string | undefined;
+  readonly onSwitch: (ruleId: string, isOn: boolean) => void;
 }
 
 /** “检查项目”: everything that is checked, and what this office has checked of it. */
-export function CataloguePage({ rules, reportId }: CataloguePageProps) {
+export function CataloguePage({ rules, reportId, onSwitch }: CataloguePageProps) {
   const back =
     reportId === undefined
       ? { path: listRoute, name: '回到全部年报' }
@@ -21,10 +22,22 @@ export function CataloguePage({ rules, reportId }: CataloguePageProps) {
         </p>
         <h1>检查项目</h1>
         <p>须改正：算不平或不合规定。请核实：改正，或写明原因。提醒：看一眼就行。都不拦着导出。</p>
+        <p>不勾的不再检查，本机各份年报都一样，检查单上会写明。设置只存在这台电脑。</p>
       </header>
       <RuleCatalogue
         rules={rules}
-        choicesOf={(rule) => (rule.isOffByDefault === true ? '平时不查' : null)}
+        choicesOf={({ id, title, isOffByDefault }) => (
+          <label>
+            <input
+              type="checkbox"
+              checked={isOffByDefault !== true}
+              onChange={(event) => {
+                onSwitch(id, event.target.checked);
+              }}
+            />{' '}
+            检查<span className="unseen">：{title}</span>
+          </label>
+        )}
       />
     </main>
   );

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rules } from '../checks';
 import { formats } from '../formats';
-import { openStore } from '../storage';
+import { openSettingsStore, openStore } from '../storage';
 import { App } from './App';
 import './styles';
 
@@ -12,7 +12,7 @@ export function start(container: HTMLElement | null): void {
   ignoreStrayDrops();
   createRoot(container).render(
     <StrictMode>
-      <App formats={formats} rules={rules} store={openStore()} />
+      <App formats={formats} rules={rules} store={openStore()} settings={openSettingsStore()} />
     </StrictMode>,
   );
 }

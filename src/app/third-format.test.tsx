@@ -17,7 +17,7 @@ import {
 import type { AxisNode, Line, ReportFormat, TableFormat } from '../domain';
 import { toDocx, toPlainText } from '../exporters';
 import { formats } from '../formats';
-import { openStore } from '../storage';
+import { openSettingsStore, openStore } from '../storage';
 import { App } from './App';
 
 /**
@@ -35,7 +35,12 @@ describe('an invented third format', () => {
   it('is picked by the year, filled in, added up and checked in the form', async () => {
     const user = userEvent.setup();
     render(
-      <App formats={[...formats.map(endingIn2029), invented]} rules={rules} store={openStore()} />,
+      <App
+        formats={[...formats.map(endingIn2029), invented]}
+        rules={rules}
+        store={openStore()}
+        settings={openSettingsStore()}
+      />,
     );
     await user.click(await screen.findByRole('button', { name: /^新建/ }));
     const year = await screen.findByRole('textbox', { name: '报告年度' });

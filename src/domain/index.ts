@@ -16,6 +16,7 @@ export * from './format-of-year';
 export * from './layout';
 export * from './lead-words';
 export * from './moved-findings';
+export * from './office-settings';
 export * from './progress';
 export * from './quote';
 export * from './questions';

@@ -3,23 +3,21 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'i
 import { StorageError, toOpenError, toStorageError } from './storage-error';
 
 export const DATABASE_NAME = 'gongkai-nianbao';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 export const STORE_NAME = 'reports';
+export const SETTINGS_NAME = 'settings';
 const OPEN_LIMIT_MS = 10_000;
 
 interface Schema extends DBSchema {
   [STORE_NAME]: { key: string; value: { id: string } };
+  [SETTINGS_NAME]: { key: string; value: { id: string } };
 }
 
 type Database = IDBPDatabase<Schema>;
 type Mode = 'readonly' | 'readwrite';
-type Transaction<M extends Mode> = IDBPTransaction<Schema, [typeof STORE_NAME], M>;
-export type RecordStore<M extends Mode> = IDBPObjectStore<
-  Schema,
-  [typeof STORE_NAME],
-  typeof STORE_NAME,
-  M
->;
+type StoreName = typeof STORE_NAME | typeof SETTINGS_NAME;
+type Transaction<M extends Mode> = IDBPTransaction<Schema, [StoreName], M>;
+export type RecordStore<M extends Mode> = IDBPObjectStore<Schema, [StoreName], StoreName, M>;
 
 /**
  * Runs work in one transaction and resolves after it is complete. The work may await nothing but
@@ -34,7 +32,7 @@ export type Transact = <M extends Mode, T>(
  * A connection that opens at first use and again after it was lost. A failure to open is not
  * remembered: the next call tries afresh.
  */
-export function createConnection(): Transact {
+export function createConnection(name: StoreName = STORE_NAME): Transact {
   let opening: Promise<Database> | null = null;
 
   const forget = () => (opening = null);
@@ -47,11 +45,11 @@ export function createConnection(): Transact {
   /** Trying again is safe here: nothing was asked of the closed connection yet. */
   async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
     try {
-      return startTransaction(await connect(), mode);
+      return startTransaction(await connect(), name, mode);
     } catch (error) {
       if (!isClosed(error)) throw error;
       forget();
-      return startTransaction(await connect(), mode);
+      return startTransaction(await connect(), name, mode);
     }
   }
 
@@ -59,10 +57,7 @@ export function createConnection(): Transact {
     try {
       const transaction = await begin(mode);
       // The request's own error comes first: the transaction's says only that it was aborted.
-      const [result] = await Promise.all([
-        work(transaction.objectStore(STORE_NAME)),
-        transaction.done,
-      ]);
+      const [result] = await Promise.all([work(transaction.objectStore(name)), transaction.done]);
       return result;
     } catch (error) {
       throw toStorageError(error);
@@ -70,8 +65,12 @@ export function createConnection(): Transact {
   };
 }
 
-function startTransaction<M extends Mode>(database: Database, mode: M): Transaction<M> {
-  return database.transaction(STORE_NAME, mode, { durability: 'strict' });
+function startTransaction<M extends Mode>(
+  database: Database,
+  name: StoreName,
+  mode: M,
+): Transaction<M> {
+  return database.transaction(name, mode, { durability: 'strict' });
 }
 
 function isClosed(error: unknown): boolean {
@@ -97,7 +96,10 @@ function open(onLost: () => void): Promise<Database> {
 
 async function openDatabase(onBlocked: () => void, onLost: () => void): Promise<Database> {
   const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade: (created) => void created.createObjectStore(STORE_NAME, { keyPath: 'id' }),
+    upgrade: (created, from) => {
+      if (from < 1) created.createObjectStore(STORE_NAME, { keyPath: 'id' });
+      if (from < 2) created.createObjectStore(SETTINGS_NAME, { keyPath: 'id' });
+    },
     blocked: onBlocked,
     terminated: onLost,
   });

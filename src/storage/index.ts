@@ -1,3 +1,5 @@
 export * from './draft-saver';
 export { openIndexedDbStore as openStore } from './indexed-db-store';
+export { openSettingsStore } from './settings-store';
+export type { SettingsStore } from './settings-store';
 export * from './store';

@@ -1,5 +1,12 @@
 export type StorageErrorCode =
-  'full' | 'denied' | 'blocked' | 'newer' | 'missing' | 'unreadable' | 'failed';
+  | 'full'
+  | 'denied'
+  | 'blocked'
+  | 'newer'
+  | 'missing'
+  | 'unreadable'
+  | 'unreadableSettings'
+  | 'failed';
 
 const messages: Record<StorageErrorCode, string> = {
   full: '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘或删除不用的年报。',
@@ -9,6 +16,8 @@ const messages: Record<StorageErrorCode, string> = {
   newer: '本机数据已升级，这个窗口里的年报助手是旧版。请先导出备份文件，再刷新本页或改用新版。',
   missing: '这份年报已从本机彻底删除（可能是在另一个窗口）。请导出备份文件，留住正在填的内容。',
   unreadable: '本机存着的这份年报读不出来，没有覆盖它。请先导出备份文件。',
+  unreadableSettings:
+    '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
   failed: '浏览器的数据库出错了。请先导出备份文件，再关闭浏览器重新打开。',
 };
 

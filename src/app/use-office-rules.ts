@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { applySettings, noSettings, withRule } from '../domain';
+import type { OfficeSettings, Rule } from '../domain';
+import type { SettingsStore } from '../storage';
+import { useComplaint } from './use-stored-reports';
+
+interface OfficeRules {
+  /** The catalogue as the office has it; `null` until its settings are read. */
+  readonly rules: readonly Rule[] | null;
+  readonly switchRule: (id: string, isOn: boolean) => void;
+}
+
+/** The rules as this office wants them. Where its settings cannot be read, all rules as usual. */
+export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore): OfficeRules {
+  const [settings, setSettings] = useState<OfficeSettings | null>(null);
+  const complain = useComplaint();
+  useEffect(() => {
+    store.load().then(setSettings, (error: unknown) => {
+      setSettings(noSettings);
+      complain(error);
+    });
+  }, [store, complain]);
+  const rules = useMemo(
+    () => (settings ? applySettings(catalogue, settings) : null),
+    [catalogue, settings],
+  );
+  const switchRule = useCallback(
+    (id: string, isOn: boolean) => {
+      const rule = catalogue.find((other) => other.id === id);
+      if (!rule) return;
+      store.update((current) => withRule(current, rule, isOn)).then(setSettings, complain);
+    },
+    [catalogue, store, complain],
+  );
+  return { rules, switchRule };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from './evaluate';
+import { applySettings, noSettings, withRule } from './office-settings';
+import type { Rule } from './rule';
+import { reportWith, sampleFormat } from './sample-format.test-support';
+
+const speaking = (id: string, isOffByDefault = false): Rule => ({
+  id,
+  severity: 'hint',
+  origin: '建议',
+  clause: '',
+  title: id,
+  explanation: '',
+  examples: { triggers: '', stays: '' },
+  isOffByDefault,
+  reads: 'numbers',
+  find: () => [{ section: null, cells: [], message: id }],
+});
+const usual = speaking('usual');
+const rare = speaking('rare', true);
+
+function heard(settings: typeof noSettings): readonly string[] {
+  const report = reportWith();
+  const rules = applySettings([usual, rare], settings);
+  return evaluate({ format: sampleFormat, rules, report }).findings.map(({ rule }) => rule);
+}
+
+describe('settings of an office', () => {
+  it('leave the catalogue as it is while they say nothing', () => {
+    expect(heard(noSettings)).toEqual(['usual']);
+  });
+
+  it('switch a rule off, and one on that is off by default', () => {
+    expect(heard(withRule(noSettings, usual, false))).toEqual([]);
+    expect(heard(withRule(noSettings, rare, true))).toEqual(['usual', 'rare']);
+  });
+
+  it('note nothing down about a rule that is as usual again', () => {
+    const switched = withRule(withRule(noSettings, usual, false), rare, true);
+
+    expect(withRule(withRule(switched, usual, true), rare, false)).toEqual(noSettings);
+  });
+
+  it('keep what they say of rules that this version does not have', () => {
+    expect(withRule({ rules: { later: 'off' } }, usual, false).rules).toEqual({
+      later: 'off',
+      usual: 'off',
+    });
+  });
+});

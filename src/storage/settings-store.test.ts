@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDraft, noSettings } from '../domain';
+import type { OfficeSettings } from '../domain';
+import { DATABASE_NAME, DATABASE_VERSION, SETTINGS_NAME, STORE_NAME } from './connection';
+import { openIndexedDbStore } from './indexed-db-store';
+import { openSettingsStore } from './settings-store';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const switchOff = (id: string) => (settings: OfficeSettings) => ({
+  rules: { ...settings.rules, [id]: 'off' as const },
+});
+
+describe('the settings of an office', () => {
+  it('say nothing at first', async () => {
+    expect(await openSettingsStore().load()).toEqual(noSettings);
+  });
+
+  it('are there again later, with what two windows changed', async () => {
+    const here = openSettingsStore();
+    const there = openSettingsStore();
+    await Promise.all([here.update(switchOff('N9')), there.update(switchOff('N7'))]);
+
+    expect(await openSettingsStore().load()).toEqual({ rules: { N9: 'off', N7: 'off' } });
+  });
+
+  it('find their place in a database made before there were any, and leave its reports', async () => {
+    const before = await openDB(DATABASE_NAME, 1, {
+      upgrade: (created) => void created.createObjectStore(STORE_NAME, { keyPath: 'id' }),
+    });
+    before.close();
+    const { id } = await openIndexedDbStore().create(emptyDraft('2021', '2025'));
+    await openSettingsStore().update(switchOff('N9'));
+
+    expect((await openIndexedDbStore().load(id)).kind).toBe('found');
+    expect(await openSettingsStore().load()).toEqual({ rules: { N9: 'off' } });
+  });
+
+  it('are not written over when they cannot be read', async () => {
+    await openSettingsStore().load();
+    const database = await openDB(DATABASE_NAME, DATABASE_VERSION);
+    const later = { id: 'office', version: 2, settings: { anything: true } };
+    await database.put(SETTINGS_NAME, later);
+
+    await expect(openSettingsStore().load()).rejects.toThrow('设置读不出来');
+    await expect(openSettingsStore().update(switchOff('N9'))).rejects.toThrow('没有覆盖它');
+    expect(await database.get(SETTINGS_NAME, 'office')).toEqual(later);
+    database.close();
+  });
+});
