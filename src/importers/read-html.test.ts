@@ -130,7 +130,7 @@ describe('A page that cannot be read', () => {
     expect(grid).toMatchObject({ kind: 'grid', rows: { length: 1000 } });
     expect([before, after]).toMatchObject([{ text: '前' }, { text: '后' }]);
     expect(document?.blocks).toHaveLength(3);
-    expect(messages?.map(({ text }) => text)).toEqual([
+    expect(messages.map(({ text }) => text)).toEqual([
       '有一张表共 1501 行，比年报的表多得多，只读了前 1000 行，请核对文件。',
     ]);
   });

@@ -287,32 +287,3 @@ describe('words', () => {
     expect(messages.map(({ text }) => text).join()).toContain('标题 2022 年，统计期限 2021 年');
   });
 });
-
-describe('a table with far more rows than any report', () => {
-  const withRows = (rows: readonly string[]) => {
-    const boxes = rows.map((cells, row) =>
-      cells.split('\t').map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1 })),
-    );
-    const grid = { kind: 'grid' as const, hasGeometry: true, rows: boxes, place: '第 1 张表' };
-    return recognise(formats, { blocks: [grid] });
-  };
-
-  it('is read at its beginning, and a note says so', () => {
-    const rows = Array.from({ length: 1200 }, (_, at) => `项目${String(at)}\t1\t2\t3`);
-    const { draft, notes } = withRows([usual, '（一）群众来信\t1\t2\t3', ...rows, visits]);
-
-    expect(draft.cells).toMatchObject({ 'people/letters/came': '1' });
-    expect(draft.cells).not.toHaveProperty('people/visits/came');
-    expect(notes.map(({ text }) => text)).toContain(
-      '第 1 张表有 1203 行，比年报的表多得多，只看了前 1000 行，请核对文件。',
-    );
-  });
-
-  it('lists the places of a cell that it repeats, up to a number', () => {
-    const { readings } = withRows([usual, ...Array.from({ length: 500 }, () => visits)]);
-    const reading = readings.get('people/visits/came');
-
-    expect(reading).toMatchObject({ state: 'read', value: '4' });
-    expect(reading?.sources).toHaveLength(20);
-  });
-});
