@@ -41,7 +41,10 @@ test('a clerk finds a mark beside the row that does not balance, and goes from i
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   await page.keyboard.press('Enter');
-  await card.getByRole('button', { name: /^一、本年新收/ }).click();
+  await card
+    .getByRole('button', { name: /^一、本年新收/ })
+    .first()
+    .click();
   await expect(box(page, 'applications/received/business')).toBeFocused();
 
   await openStep(page, '预览与导出');
