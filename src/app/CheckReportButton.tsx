@@ -11,7 +11,7 @@ export function CheckReportButton({ rules }: { readonly rules: readonly Rule[] }
   const { store } = useEditor();
   const notify = useNotify();
   const write = async () => {
-    const { format, draft, evaluation } = store.current();
+    const { format, draft, evaluation } = store.newest();
     const model = checkReport({
       format,
       evaluation,
