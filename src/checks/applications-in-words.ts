@@ -186,10 +186,12 @@ const NONE = new RegExp(
   [
     '(?<![有没])无(?:政府)?(?:信息)?(?:依申请公开|公开申请|申请公开)|零申请|申请[^，。；#]{0,6}为零',
     '未(?:发生|产生|出现|有)[^，。；#]{0,6}(?:依申请公开|公开申请)(?:的)?(?:情况|事项|案件|事宜)?(?=[，、]|$)',
-    '(?:没有|无|未有)(?:任何)?(?:人|公民|群众|法人|企业|单位)[^，。；#]{0,24}?(?:(?:提出|提交|递交)[^，。；#]{0,8}申请|申请公开)',
   ].join('|'),
   'g',
 );
+/** Said of a kind of applicant only, where the sentence counts others. */
+const NOBODY =
+  /(?:没有|无|未有)(?:任何)?(?:人|公民|群众|法人|企业|单位)[^，。；#]{0,24}?(?:(?:提出|提交|递交)[^，。；#]{0,8}申请(?!人|行政|复议)|申请公开)/g;
 const SOME_ONLY = /重复|收费|涉及|不予|恶意|大量|商业|第三方|补正|逾期|超期|要求(?!公开|获取)/;
 
 export const noneReceivedAgrees: Rule = {
@@ -238,7 +240,11 @@ function noneMentions(sentence: Sentence, year: number | null): readonly NoneMen
     const end = match.index + all.length;
     return [{ start: match.index, end, channel: channel?.[1] ?? null }];
   });
-  const none = Array.from(plain.matchAll(NONE)).flatMap(({ 0: text, index }): NoneMention[] =>
+  const denials = [
+    ...Array.from(plain.matchAll(NONE)),
+    ...(plain.includes('#') ? [] : Array.from(plain.matchAll(NOBODY))),
+  ];
+  const none = denials.flatMap(({ 0: text, index }): NoneMention[] =>
     OTHER_BUSINESS.test(text) ? [] : [{ start: index, end: index + text.length, channel: null }],
   );
   const zero = countsIn(sentence).flatMap((match): NoneMention[] => {

@@ -37,7 +37,7 @@ export const partsAddUp: Rule = {
 /** A list that falls short by more than this is taken to be a choice of examples. */
 const NEARLY_ALL = 0.8;
 /** Where a list ends that another thing follows. */
-const LIST_ENDS = /其中|同比|较上年|比上年|另|此外|累计/;
+const LIST_ENDS = /其中|同比|较上年|比上年|另|此外|累计|，#[条件篇次份](?:均|都|已|全)/;
 /** A list within the list: its items would count twice. */
 const LIST_INSIDE = /包括|分别/;
 
@@ -78,10 +78,13 @@ function findWrongSum(sentence: Sentence): readonly FoundByRule[] {
   });
 }
 
+/** Up to where another thing follows; a number right before the next 其中 is that list's total. */
 function listFrom(plain: string, from: number): string {
   const rest = plain.slice(from);
   const end = rest.search(LIST_ENDS);
-  return end < 0 ? rest : rest.slice(0, end);
+  if (end < 0) return rest;
+  const list = rest.slice(0, end);
+  return rest.startsWith('其中', end) ? list.slice(0, Math.max(0, list.lastIndexOf('#'))) : list;
 }
 
 function partsOf(

@@ -60,6 +60,13 @@ export const realWordingCases: readonly LabelledCase[] = [
   },
   { says: '收到政府信息公开申请3件，未发生依申请公开答复超期的情况。', cells: three, finds: [] },
   { says: '收到政府信息公开申请3件，没有申请人提出复议申请。', cells: three, finds: [] },
+  {
+    says: '收到政府信息公开申请3件，申请人均为自然人，没有法人和其他组织提出申请。',
+    cells: three,
+    finds: [],
+  },
+  { says: '收到政府信息公开申请3件。没有群众因答复申请行政复议。', cells: three, finds: [] },
+  { says: '收到3件政府信息公开申请，其中网站2件、信函1件，3件均已办结。', cells: three, finds: [] },
   // 收到几件
   { says: '2025年，共办理依申请公开4件。', cells: three, finds: ['T1'] },
   { says: '2025年，政府信息公开申请4件，均按期答复。', cells: three, finds: ['T1'] },
@@ -156,6 +163,11 @@ export const realWordingCases: readonly LabelledCase[] = [
     at: proactive,
     says: '公开信息48条，其中动态35条、公告9条、采购1条；预决算5条。',
     finds: ['T9'],
+  },
+  {
+    at: proactive,
+    says: '公开信息86条，其中惠农信息40条；公众号发布300条，其中原创120条、转发180条。',
+    finds: [],
   },
   // 前言
   {
