@@ -68,7 +68,7 @@ describe('a good report of a year without applications', () => {
     'of %d, by “%s”, has at most three findings, none of which has to be mended',
     (year, we, about) => {
       const { format, draft } = goodReport(year, { ...about, ...contact }, we);
-      const { findings } = evaluateDraft({ format, rules, draft });
+      const { findings } = evaluateDraft({ format, rules, draft, previousFormat: null });
       const lines = findings.map(({ rule, severity, message }) => `${severity} ${rule} ${message}`);
 
       expect(
