@@ -3,6 +3,7 @@ import { limits } from './limits';
 import { readerStrings } from './reader-strings';
 import { Unreadable } from './unreadable';
 import { decodeXml } from './xml';
+import { crc32, zipChecksums } from './zip-checksums';
 
 /** A zip of which parts are unpacked one by one, each within the limits. */
 export interface ZipFile {
@@ -23,6 +24,7 @@ export function openZip(bytes: Uint8Array): ZipFile {
     if (sizes.size > limits.zipEntries) throw new Unreadable(readerStrings.tooManyParts);
     return false;
   });
+  const checksums = zipChecksums(bytes);
   return {
     paths: new Set(sizes.keys()),
     text: (path) => {
@@ -32,6 +34,10 @@ export function openZip(bytes: Uint8Array): ZipFile {
         throw new Unreadable(readerStrings.bomb);
       }
       const part = unzip(bytes, ({ name }) => name === path)[path];
+      const checksum = checksums.get(path);
+      if (part && checksum !== undefined && checksum !== crc32(part)) {
+        throw new Unreadable(readerStrings.brokenZip);
+      }
       return part && decodeXml(part);
     },
   };
