@@ -47,8 +47,24 @@ interface Entry {
   readonly isLeft: boolean;
 }
 
-/** The boxes of the column that are typed in; a total stands for its parts. */
+const knownEntries = new WeakMap<TableFormat, Map<string, readonly Entry[]>>();
+
+/** They follow from the format alone, and are asked for at each key. */
 function entriesBehind(
+  format: ReportFormat,
+  table: TableFormat,
+  wrong: BalanceSides,
+): readonly Entry[] {
+  const known = knownEntries.get(table) ?? new Map<string, readonly Entry[]>();
+  knownEntries.set(table, known);
+  const key = [wrong.column.line.id, ...wrong.leftCells, '=', ...wrong.rightCells].join(' ');
+  const entries = known.get(key) ?? findEntries(format, table, wrong);
+  known.set(key, entries);
+  return entries;
+}
+
+/** The boxes of the column that are typed in; a total stands for its parts. */
+function findEntries(
   format: ReportFormat,
   table: TableFormat,
   { column, leftCells, rightCells }: BalanceSides,
@@ -103,6 +119,8 @@ function swappedDigits(
   { difference }: BalanceSides,
   values: Values,
 ): readonly Suggestion[] {
+  // Two neighbouring digits changed over always differ by a multiple of nine.
+  if (Number(difference) % 9 !== 0) return [];
   return entries.flatMap(({ cell, isLeft }): Suggestion[] => {
     const value = values.get(cell.id) ?? '';
     const wanted = wantedValue(value, isLeft, difference);
@@ -118,13 +136,17 @@ function offByDifference(
   { difference }: BalanceSides,
   values: Values,
 ): readonly Suggestion[] {
-  return entries.flatMap(({ cell, isLeft }): Suggestion[] => {
-    const value = values.get(cell.id) ?? '';
+  const found: Suggestion[] = [];
+  for (const { cell, isLeft } of entries) {
+    if (found.length === MOST) break;
+    const value = values.get(cell.id) ?? '0';
+    if (compareDecimals(value, '0') === 0) continue;
     const wanted = wantedValue(value, isLeft, difference);
-    if (wanted === null || compareDecimals(value, '0') === 0 || isSwapped(value, wanted)) return [];
+    if (wanted === null || isSwapped(value, wanted)) continue;
     const text = `“${cell.row.label}”的 ${value} 如果是 ${wanted}，就对上了`;
-    return [{ text, cells: [cell.id] }];
-  });
+    found.push({ text, cells: [cell.id] });
+  }
+  return found;
 }
 
 /** What the box would have to hold; `null` where that is less than nothing. */
