@@ -19,14 +19,14 @@ import type { StoredReport } from '../storage';
 import { CheckReportButton } from './CheckReportButton';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
-import { ImportStep } from './ImportStep';
 import { focusStepHeading, focusTarget } from './focus';
+import { IMPORT_PAGE, morePages } from './more-pages';
+import type { MorePageProps } from './more-pages';
 import { lastReportYear } from './report-year';
 import { cataloguePath, editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
-import { BACKUP_OPENED, useOpenNew } from './use-open-new';
 
 interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
@@ -47,11 +47,17 @@ export function Editor({ stored, step, store, formats, rules, onDraft, onReload 
     () => ({ store: session.evaluations, actions }),
     [session.evaluations, actions],
   );
-  const isOverview = ['check', 'export', IMPORT_STEP].includes(step);
+  const isOverview = ['check', 'export'].includes(step) || isMorePage(step);
   return (
     <EditorContext value={context}>
       <FormProvider {...session.form}>
-        <EditorHeader session={session} store={store} id={stored.id} onReload={onReload} />
+        <EditorHeader
+          session={session}
+          store={store}
+          id={stored.id}
+          step={step}
+          onReload={onReload}
+        />
         <div className="editor">
           <StepRail current={step} />
           <main className="step" data-step={step}>
@@ -74,36 +80,26 @@ function useStepFocus(step: string, target: Target | null): void {
   }, [step, target]);
 }
 
-/** Not a step of the report: it is reached from 基本信息. */
-const IMPORT_STEP = 'import';
-
-interface StepContentProps extends Surroundings {
-  readonly step: string;
-  readonly id: string;
+function isMorePage(step: string): boolean {
+  return morePages.some(({ id }) => id === step);
 }
 
-function StepContent(props: StepContentProps) {
-  const { step, id, formats, rules, store } = props;
-  const open = useOpenNew(store);
-  if (step === IMPORT_STEP) {
-    return (
-      <>
-        <h1 data-step-heading tabIndex={-1}>
-          从旧文件导入
-        </h1>
-        <ImportStep
-          formats={formats}
-          rules={rules}
-          onOpenBackup={(draft, warning) => open(draft, warning ?? BACKUP_OPENED)}
-        />
-      </>
-    );
-  }
-  return <MandatedStep step={step} id={id} formats={formats} rules={rules} store={store} />;
+function StepContent({ step, ...props }: MorePageProps & { readonly step: string }) {
+  const more = morePages.find(({ id }) => id === step);
+  if (!more) return <MandatedStep step={step} {...props} />;
+  return (
+    <>
+      <h1 data-step-heading tabIndex={-1}>
+        {more.name}
+      </h1>
+      {more.render(props)}
+    </>
+  );
 }
 
 /** One step of the way through the report. */
-function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
+function MandatedStep(props: MorePageProps & { readonly step: string }) {
+  const { step, id, formats, rules, store } = props;
   const [, navigate] = useLocation();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const steps = stepsOf(format);
@@ -124,7 +120,7 @@ function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
         <>
           <BasicsStep formats={formats} lastYear={lastReportYear(new Date())} />
           <p>
-            <a href={hrefOfPath(editorPath(id, IMPORT_STEP))}>从去年的 Word、WPS 或网页导入</a>
+            <a href={hrefOfPath(editorPath(id, IMPORT_PAGE))}>从去年的 Word、WPS 或网页导入</a>
           </p>
         </>
       )}
@@ -149,7 +145,7 @@ function MandatedStep({ step, id, formats, rules, store }: StepContentProps) {
   );
 }
 
-function CheckPart({ id, rules }: Pick<StepContentProps, 'id' | 'rules'>) {
+function CheckPart({ id, rules }: Pick<MorePageProps, 'id' | 'rules'>) {
   return (
     <CheckStep
       rules={rules}

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
+import { MoreMenu } from './MoreMenu';
 import { editorPath, hrefOfPath, listRoute } from './routes';
 import type { EditorSession } from './use-editor-session';
 
@@ -10,11 +11,12 @@ interface EditorHeaderProps {
   readonly session: EditorSession;
   readonly store: ReportStore;
   readonly id: string;
+  readonly step: string;
   readonly onReload: () => void;
 }
 
 /** Always visible: whose report, which year, whether it is saved, and what is still missing. */
-export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps) {
+export function EditorHeader({ session, store, id, step, onReload }: EditorHeaderProps) {
   const organization = useEvaluatedValue(({ draft }) => draft.identity.organization.trim());
   const year = useEvaluatedValue(({ draft }) => draft.year.trim());
   return (
@@ -29,6 +31,7 @@ export function EditorHeader({ session, store, id, onReload }: EditorHeaderProps
       <a className="app-header-link" href={hrefOfPath(editorPath(id, 'export'))}>
         {stepNames.export}
       </a>
+      <MoreMenu id={id} step={step} />
     </header>
   );
 }
@@ -49,7 +52,7 @@ function MissingLink({ id }: Pick<EditorHeaderProps, 'id'>) {
   );
 }
 
-type SavePlaceProps = Omit<EditorHeaderProps, 'id'>;
+type SavePlaceProps = Omit<EditorHeaderProps, 'id' | 'step'>;
 
 /** The save state; when something is wrong, the ways out of it beside. */
 const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {

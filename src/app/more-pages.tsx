@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { ImportStep } from './ImportStep';
+import type { Surroundings } from './surroundings';
+import { BACKUP_OPENED, useOpenNew } from './use-open-new';
+
+export interface MorePageProps extends Surroundings {
+  /** Id of the open report. */
+  readonly id: string;
+}
+
+/** A page of an open report that is no step of the way: reached from “更多”. */
+interface MorePage {
+  /** Its place in the address, where a step has its own. */
+  readonly id: string;
+  /** In the menu, and as the heading of the page. */
+  readonly name: string;
+  readonly render: (props: MorePageProps) => ReactNode;
+}
+
+export const IMPORT_PAGE = 'import';
+
+export const morePages: readonly MorePage[] = [
+  { id: IMPORT_PAGE, name: '从旧文件导入', render: (props) => <ImportIntoReport {...props} /> },
+];
+
+function ImportIntoReport({ formats, rules, store }: MorePageProps) {
+  const open = useOpenNew(store);
+  return (
+    <ImportStep
+      formats={formats}
+      rules={rules}
+      onOpenBackup={(draft, warning) => open(draft, warning ?? BACKUP_OPENED)}
+    />
+  );
+}
