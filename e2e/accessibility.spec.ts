@@ -73,7 +73,7 @@ test('a blind clerk meets no barrier where something is wrong, and in the dialog
   await expectNoBarriers(page, '对话框');
   await page.getByRole('button', { name: '回去修改' }).click();
   await openStep(page, '基本信息');
-  await page.getByText(/^更多/).click();
+  await page.getByText(/^更多：/).click();
   await page.getByRole('textbox', { name: '报告年度' }).fill('二〇二二');
   await expectNoBarriers(page, '年度不对');
 });

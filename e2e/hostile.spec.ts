@@ -104,7 +104,7 @@ test('markup and control characters in every text stay text, on the page and in 
   const clean = `甲乙${markup}`;
   await createReport(page, nasty, '2022');
   await openStep(page, '基本信息');
-  await page.getByText(/^更多/).click();
+  await page.getByText(/^更多：/).click();
   for (const label of ['标题', '发文字号', '联系科室', '联系电话', '署名', '前言']) {
     await page.getByRole('textbox', { name: label, exact: true }).fill(nasty);
   }

@@ -92,13 +92,13 @@ test('a clerk makes the report of 2020 from that of 2019, and of 2021 from that:
   await openStep(page, '五、存在的主要问题及改进情况');
   await narrative(page, '存在的主要问题').fill('公开目录更新不够及时。');
   await openStep(page, '基本信息');
-  await page.getByText(/^更多/).click();
+  await page.getByText(/^更多：/).click();
   await page.getByRole('textbox', { name: '署名' }).fill('青山镇政府办公室');
 
   await makeNextYear(page, '2019');
   await expect(page.getByRole('textbox', { name: '报告年度' })).toHaveValue('2020');
   await expect(page.getByRole('textbox', { name: '机关名称' })).toHaveValue('青山镇人民政府');
-  await page.getByText(/^更多/).click();
+  await page.getByText(/^更多：/).click();
   await expect(page.getByRole('textbox', { name: '署名' })).toHaveValue('青山镇政府办公室');
   await openStep(page, proactive);
   expect(await shownFigures(page)).toMatchObject({

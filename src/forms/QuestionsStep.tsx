@@ -25,7 +25,7 @@ export function QuestionsStep() {
         </p>
       ))}
       <details className="more">
-        <summary>更多</summary>
+        <summary>更多：一次填完空格</summary>
         <button type="button" className="button" onClick={() => actions.fillBlanks(tables)}>
           三张表的空格全部填0
         </button>
