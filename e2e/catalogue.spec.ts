@@ -80,3 +80,62 @@ test('a clerk switches a check off: its findings go, it stays off, and the check
   );
   expect(readWordFile(file.bytes).tables.flat(2).join()).toMatch(/没有查.*落款日期在规定期限内/);
 });
+
+test('a county makes a file of its settings, and an office loads it, changes its mind and takes it back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '检查项目' }).click();
+  await page.getByRole('checkbox', { name: '标点符号规范' }).uncheck();
+  await page.getByText('县里用：做一份设置文件').click();
+  const save = page.getByRole('button', { name: '存成设置文件' });
+  await save.click();
+  await expect(page.getByText('请写发文单位')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '发文单位' })).toBeFocused();
+  await page.getByRole('textbox', { name: '发文单位' }).fill('青山县政务公开办');
+  await page.getByRole('textbox', { name: '网站发布最迟' }).fill('2月1日');
+  await save.click();
+  await expect(page.getByText('不能晚于法定的1月31日')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await page.getByRole('textbox', { name: '网站发布最迟' }).fill('1月20日');
+  const file = await downloaded(page, () => save.click());
+  expect(file.name).toBe('检查设置（青山县政务公开办）.json');
+
+  const office = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+  await createReport(office, '青山镇人民政府', '2025');
+  await openStep(office, '检查');
+  await office.getByRole('link', { name: '检查了哪些项目' }).click();
+  const load = office.getByLabel('载入县里的设置');
+  await load.setInputFiles({
+    name: '通知.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('1月20日前'),
+  });
+  await expect(office.getByText('这不是检查设置文件')).toBeVisible();
+  await load.setInputFiles(file.path);
+  const state = office.getByRole('region', { name: '县里的设置' });
+  await expect(state).toContainText('正在用“青山县政务公开办”的设置：1月20日前发布，不查 1 项');
+  const punctuation = office.getByRole('checkbox', { name: '标点符号规范' });
+  await expect(punctuation).not.toBeChecked();
+  await office.reload();
+  await expect(state).toContainText('青山县政务公开办');
+
+  await punctuation.check();
+  await office.reload();
+  await expect(punctuation).toBeChecked();
+  await office.getByRole('button', { name: '不用县里的设置' }).click();
+  await expect(state).toContainText('在这里载入');
+  await office.getByRole('button', { name: '撤销' }).click();
+  await expect(state).toContainText('青山县政务公开办');
+
+  await office.getByRole('link', { name: '回到检查' }).click();
+  await openStep(office, '基本信息');
+  await office.getByText(/^更多：/).click();
+  await office.getByLabel('落款日期').fill('2026-01-25');
+  await openStep(office, '检查');
+  await expect(office.getByRole('main')).toContainText('晚于青山县政务公开办要求的 2026-01-20');
+  await office.close();
+});

@@ -39,7 +39,7 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesProps) {
-  const { rules, switchRule } = useOfficeRules(catalogue, settings);
+  const { rules, county, switchRule, takeCounty } = useOfficeRules(catalogue, settings);
   if (!rules) return <main className="page" aria-busy="true" />;
   const surroundings = { formats, rules, store };
   return (
@@ -54,7 +54,14 @@ function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesPro
       </Route>
       <Route path={catalogueRoute}>
         {({ report }: { readonly report?: string }) => (
-          <CataloguePage rules={rules} reportId={report} onSwitch={switchRule} />
+          <CataloguePage
+            rules={rules}
+            catalogue={catalogue}
+            county={county}
+            reportId={report}
+            onSwitch={switchRule}
+            onCounty={takeCounty}
+          />
         )}
       </Route>
       <Route>

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { applySettings, noSettings, withRule } from '../domain';
-import type { OfficeSettings, Rule } from '../domain';
+import type { CountySettings, OfficeSettings, Rule } from '../domain';
 import type { SettingsStore } from '../storage';
 import { useComplaint } from './use-stored-reports';
 
 interface OfficeRules {
   /** The catalogue as the office has it; `null` until its settings are read. */
   readonly rules: readonly Rule[] | null;
+  readonly county: CountySettings | null;
   readonly switchRule: (id: string, isOn: boolean) => void;
+  /** Takes what the county asks for, or `null` for none; resolves after it is written. */
+  readonly takeCounty: (county: CountySettings | null) => Promise<void>;
 }
 
 /** The rules as this office wants them. Where its settings cannot be read, all rules as usual. */
@@ -32,5 +35,11 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     },
     [catalogue, store, complain],
   );
-  return { rules, switchRule };
+  const takeCounty = useCallback(
+    async (county: CountySettings | null) => {
+      setSettings(await store.update((current) => ({ ...current, county })));
+    },
+    [store],
+  );
+  return { rules, county: settings?.county ?? null, switchRule, takeCounty };
 }

@@ -1,5 +1,5 @@
-import { reportTexts, reportTitle } from '../domain';
-import type { FoundByRule, ReportText, Rule, RuleContext } from '../domain';
+import { printedMonthDay, reportTexts, reportTitle } from '../domain';
+import type { CountySettings, FoundByRule, Report, ReportText, Rule, RuleContext } from '../domain';
 import { editAt, foundInText, foundInWords, narrativeTexts } from './word-finding';
 import { wordsOf } from './words';
 
@@ -123,7 +123,11 @@ function findOldOpenings(context: RuleContext): readonly FoundByRule[] {
   });
 }
 
-export const signedInTime: Rule = {
+/** By law; a county may ask its offices for an earlier day. */
+const LEGAL_DEADLINE = '01-31';
+const LEGAL_DEADLINE_OF_COUNTY = '03-31';
+
+const legalSignedInTime: Rule = {
   id: 'N14',
   severity: 'hint',
   origin: '国办规定',
@@ -137,23 +141,47 @@ export const signedInTime: Rule = {
     stays: '2025年度的报告落款 2026-01-15。',
   },
   reads: 'words',
-  find: ({ report }) => {
-    const { year } = report;
-    const { signedOn, officeKind } = report.identity;
-    if (year === null) return [];
-    const found = { section: null, field: 'signedOn', cells: [] };
-    if (signedOn.trim() === '') {
-      return [{ ...found, isMissing: true, message: '没有落款日期。' }];
-    }
-    const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(signedOn.trim());
-    if (!date) return [];
-    const last = `${String(year + 1)}-${officeKind === 'county' ? '03-31' : '01-31'}`;
-    const about = { ...found, quote: signedOn };
-    if (signedOn.trim() <= `${String(year)}-12-31`) {
-      const message = `落款日期是 ${signedOn}，报告年度 ${String(year)} 年还没有过完，数据还不能核定。请核对。`;
-      return [{ ...about, message }];
-    }
-    if (signedOn.trim() <= last) return [];
-    return [{ ...about, message: `落款日期是 ${signedOn}，晚于规定的 ${last}。请核对。` }];
+  find: ({ report }) => findSignedLate(report, null),
+};
+
+export const signedInTime: Rule = {
+  ...legalSignedInTime,
+  asCountyAsks: (county) => {
+    const { issuer, publishBy } = county;
+    if (publishBy === '') return legalSignedInTime;
+    const day = printedMonthDay(publishBy);
+    return {
+      ...legalSignedInTime,
+      origin: '县里要求',
+      clause: `${issuer}的检查设置：${day}前发布。${legalSignedInTime.clause}`,
+      explanation: `${issuer}要求${day}前发布。年报在次年1月1日以后编，法定最迟1月31日。`,
+      find: ({ report }) => findSignedLate(report, county),
+    };
   },
 };
+
+function findSignedLate(
+  { year, identity: { signedOn, officeKind } }: Report,
+  county: CountySettings | null,
+): readonly FoundByRule[] {
+  if (year === null) return [];
+  const found = { section: null, field: 'signedOn', cells: [] };
+  const typed = signedOn.trim();
+  if (typed === '') return [{ ...found, isMissing: true, message: '没有落款日期。' }];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return [];
+  const about = { ...found, quote: signedOn };
+  if (typed <= `${String(year)}-12-31`) {
+    const message = `落款日期是 ${signedOn}，报告年度 ${String(year)} 年还没有过完，数据还不能核定。请核对。`;
+    return [{ ...about, message }];
+  }
+  const isCounty = officeKind === 'county';
+  const legal = `${String(year + 1)}-${isCounty ? LEGAL_DEADLINE_OF_COUNTY : LEGAL_DEADLINE}`;
+  if (typed > legal) {
+    return [{ ...about, message: `落款日期是 ${signedOn}，晚于规定的 ${legal}。请核对。` }];
+  }
+  if (county === null || isCounty) return [];
+  const asked = `${String(year + 1)}-${county.publishBy}`;
+  if (typed <= asked) return [];
+  const message = `落款日期是 ${signedOn}，晚于${county.issuer}要求的 ${asked}。请核对。`;
+  return [{ ...about, message }];
+}

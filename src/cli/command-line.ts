@@ -1,7 +1,13 @@
 /** What was asked for on the command line. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly previous: string | null }
+  | {
+      readonly kind: 'check';
+      readonly files: readonly string[];
+      readonly previous: string | null;
+      /** The file of a county's settings. */
+      readonly settings: string | null;
+    }
   | {
       readonly kind: 'convert';
       readonly file: string;
@@ -22,12 +28,13 @@ const outputOptions: readonly OutputKind[] = ['docx', 'text', 'html', 'xlsx', 'd
 export const help = `年报助手 · 不用浏览器，成批检查和转换政府信息公开工作年度报告
 
 用法
-  npm run --silent report -- check 文件…
+  npm run --silent report -- check 文件… [--settings 检查设置文件]
   npm run --silent report -- check 文件 --previous 上一年的文件
   npm run --silent report -- convert 文件 [--docx 输出] [--text 输出] [--html 输出] [--xlsx 输出] [--data 输出] [--force]
 
 check    每个文件输出一行 JSON：表格版本、机关、年度、各格的数、没有读入的格、说明和检查结果。
          带 --previous 时只能有一个文件，检查结果只说这个文件。
+         带 --settings 时按县里的检查设置文件检查（“检查项目”页里做的那个文件）。
 convert  读一个文件，写出要求的格式：Word 文件、纯文本、网页、表格（.xlsx）、数据（JSON）。
          输出文件已存在时不覆盖；加 --force 才覆盖。
 
@@ -75,14 +82,16 @@ function parseOptions(args: readonly string[]): Parsed | string {
   return { files, options, isForced };
 }
 
+const checkOptions: readonly string[] = ['previous', 'settings'];
+
 function checkCommand({ files, options, isForced }: Parsed): Command {
-  const unknown = Array.from(options.keys()).find((option) => option !== 'previous');
+  const unknown = Array.from(options.keys()).find((option) => !checkOptions.includes(option));
   if (unknown !== undefined) return wrong(`check 没有 --${unknown} 这个选项。`);
   if (isForced) return wrong('check 没有 --force 这个选项。');
   if (files.length === 0) return wrong('请写明要检查的文件。');
   const previous = options.get('previous') ?? null;
   if (previous !== null && files.length !== 1) return wrong('带 --previous 时只能检查一个文件。');
-  return { kind: 'check', files, previous };
+  return { kind: 'check', files, previous, settings: options.get('settings') ?? null };
 }
 
 function convertCommand({ files, options, isForced }: Parsed): Command {

@@ -7,7 +7,7 @@ import {
   tableCells,
   textName,
 } from '../domain';
-import type { CellId, Evaluation, ReportDraft, ReportFormat } from '../domain';
+import type { CellId, Evaluation, ReportDraft, ReportFormat, Rule } from '../domain';
 import { formats } from '../formats';
 import { rules } from '../checks';
 import { compareEmbedded, readFile, recognise } from '../importers';
@@ -104,7 +104,7 @@ function fromRecognised(recognised: Recognised, readerMessages: readonly string[
 function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
   const format = formatOfVersion(formats, draft.formatVersion);
   if (!format) return { error: `这份备份用的表格版本“${draft.formatVersion}”这里没有。` };
-  const { values, errors, report } = evaluateReport({ format, draft, hasTitle: true }, null);
+  const { values, errors, report } = evaluateReport({ format, draft, hasTitle: true }, null, rules);
   const cells: Record<CellId, string> = {};
   for (const { id } of printedTables(format).flatMap(tableCells)) {
     cells[id] = moneyNumber(values.get(id) ?? '');
@@ -128,6 +128,7 @@ function openBackup(draft: ReportDraft, warning: string | undefined): Opened {
 export function evaluateReport(
   { format, draft, hasTitle }: Pick<OpenedReport, 'format' | 'draft' | 'hasTitle'>,
   previous: OpenedReport | null,
+  rules: readonly Rule[],
 ): Evaluation {
   return evaluateDraft({
     format,

@@ -1,4 +1,6 @@
-import { compose } from '../domain';
+import { rules } from '../checks';
+import { applySettings, compose, decodeCountySettings, noSettings } from '../domain';
+import type { Evaluation, Rule } from '../domain';
 import { toData, toDocx, toHtmlPage, toPlainText, toXlsx } from '../exporters';
 import { help, parseCommandLine } from './command-line';
 import type { Command, OutputKind } from './command-line';
@@ -37,20 +39,38 @@ export async function run(args: readonly string[], world: Surroundings): Promise
 type CheckCommand = Command & { readonly kind: 'check' };
 type ConvertCommand = Command & { readonly kind: 'convert' };
 
-async function check({ files, previous }: CheckCommand, world: Surroundings): Promise<ExitCode> {
+async function check(command: CheckCommand, world: Surroundings): Promise<ExitCode> {
+  const { files, previous, settings } = command;
+  const rulesAsked = settings === null ? rules : await openSettings(settings, world);
+  if (!rulesAsked) return 1;
   const last = previous === null ? null : await open(previous, world);
   let code: ExitCode = last && !last.report ? 1 : 0;
   for (const file of files) {
     const { report } = await open(file, world);
-    if (report) world.print(`${JSON.stringify(checkLine(file, report, last?.report ?? null))}\n`);
-    else code = 1;
+    if (report) {
+      const evaluation = evaluateReport(report, last?.report ?? null, rulesAsked);
+      world.print(`${JSON.stringify(checkLine(file, report, evaluation))}\n`);
+    } else code = 1;
   }
   return code;
 }
 
-function checkLine(file: string, report: OpenedReport, previous: OpenedReport | null) {
+/** The rules as a county's file asks for them; `null` if it cannot be read: then nothing is checked. */
+async function openSettings(path: string, world: Surroundings): Promise<readonly Rule[] | null> {
+  const bytes = await bytesOf(path, world);
+  const read =
+    typeof bytes === 'string'
+      ? { error: bytes }
+      : decodeCountySettings(new TextDecoder().decode(bytes));
+  if (read.error !== undefined) {
+    world.complain(`${path}：${read.error}\n`);
+    return null;
+  }
+  return applySettings(rules, { ...noSettings, county: read.county });
+}
+
+function checkLine(file: string, report: OpenedReport, { findings }: Evaluation) {
   const { template, organization, year, cells, unread, notes } = report;
-  const { findings } = evaluateReport(report, previous);
   return {
     file,
     template,
@@ -77,15 +97,17 @@ async function open(path: string, world: Surroundings): Promise<Opened> {
 }
 
 async function readReport(path: string, world: Surroundings): Promise<Opened> {
-  let bytes: Uint8Array;
+  const bytes = await bytesOf(path, world);
+  return typeof bytes === 'string' ? { error: bytes } : openReport(path, bytes);
+}
+
+/** The bytes of a file, or the sentence that says why they cannot be had. */
+async function bytesOf(path: string, world: Surroundings): Promise<Uint8Array | string> {
   try {
-    bytes = await world.readBytes(path);
+    return await world.readBytes(path);
   } catch (error) {
-    return {
-      error: `读不到这个文件（${error instanceof Error ? error.message : String(error)}）。`,
-    };
+    return `读不到这个文件（${error instanceof Error ? error.message : String(error)}）。`;
   }
-  return openReport(path, bytes);
 }
 
 async function convert(command: ConvertCommand, world: Surroundings): Promise<ExitCode> {
@@ -117,9 +139,10 @@ const writers: Record<OutputKind, (report: OpenedReport) => Uint8Array | Promise
   docx: async (report) => new Uint8Array(await (await toDocx(model(report))).arrayBuffer()),
   html: (report) => new TextEncoder().encode(toHtmlPage(model(report))),
   xlsx: async (report) => new Uint8Array(await (await toXlsx(model(report))).arrayBuffer()),
-  data: (report) => new TextEncoder().encode(toData(report.format, evaluateReport(report, null))),
+  data: (report) =>
+    new TextEncoder().encode(toData(report.format, evaluateReport(report, null, rules))),
 };
 
 function model(report: OpenedReport) {
-  return compose(report.format, evaluateReport(report, null));
+  return compose(report.format, evaluateReport(report, null, rules));
 }

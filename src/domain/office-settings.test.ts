@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate';
-import { applySettings, noSettings, withRule } from './office-settings';
+import { applySettings, choicesIn, noSettings, withRule } from './office-settings';
 import type { Rule } from './rule';
 import { reportWith, sampleFormat } from './sample-format.test-support';
 
@@ -42,9 +42,37 @@ describe('settings of an office', () => {
   });
 
   it('keep what they say of rules that this version does not have', () => {
-    expect(withRule({ rules: { later: 'off' } }, usual, false).rules).toEqual({
+    expect(withRule({ ...noSettings, rules: { later: 'off' } }, usual, false).rules).toEqual({
       later: 'off',
       usual: 'off',
     });
+  });
+
+  it('go before what the county asks, and keep to it where they say nothing', () => {
+    const county = { issuer: '县', rules: { usual: 'off', rare: 'on' }, publishBy: '' } as const;
+    const asked = { ...noSettings, county };
+
+    expect(heard(asked)).toEqual(['rare']);
+    expect(heard(withRule(asked, usual, true))).toEqual(['usual', 'rare']);
+    expect(withRule(withRule(asked, usual, true), usual, false)).toEqual(asked);
+  });
+
+  it('hand the county’s measure to the rule that asks for one', () => {
+    const dated = (day: string): Rule => ({
+      ...usual,
+      find: () => [{ section: null, cells: [], message: day }],
+      asCountyAsks: ({ publishBy }) => dated(publishBy),
+    });
+    const county = { issuer: '县', rules: {}, publishBy: '01-20' };
+    const rules = applySettings([dated('')], { ...noSettings, county });
+    const { findings } = evaluate({ format: sampleFormat, rules, report: reportWith() });
+
+    expect(findings.map(({ message }) => message)).toEqual(['01-20']);
+  });
+
+  it('are told as the choices that differ from the catalogue', () => {
+    const rules = applySettings([usual, rare], withRule(noSettings, usual, false));
+
+    expect(choicesIn(rules, [usual, rare])).toEqual({ usual: 'off' });
   });
 });

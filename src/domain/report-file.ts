@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { draftSchema } from './draft';
 import type { ReportDraft } from './draft';
+import { parseJson } from './parse-json';
 
 /**
  * The versioned, checksummed form in which a whole report leaves this computer and comes back:
@@ -77,12 +78,4 @@ export function decodeReportFile(text: string): ReadDraft {
 
 function checksumOf(data: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(data))))}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

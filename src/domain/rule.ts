@@ -1,4 +1,5 @@
 import type { CellValue, TextError } from './cell-text';
+import type { CountySettings } from './county-settings';
 import type { SourceRemark } from './draft';
 import type { Fix } from './fix';
 import type { CellId, OfficeKind, ReportFormat } from './format';
@@ -91,6 +92,8 @@ export interface Rule {
   readonly appliesTo?: RuleScope;
   /** Does not run; whoever switches it on hands over the same rule without this. */
   readonly isOffByDefault?: boolean;
+  /** The same rule with the measure that the county sets, where it may set one. */
+  readonly asCountyAsks?: (county: CountySettings) => Rule;
   /** Causes that would make a finding of this rule right as it is, to choose from. */
   readonly reasons?: readonly string[];
   /** Rules that read only numbers run at each key; rules that read words run later. */

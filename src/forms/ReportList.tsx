@@ -1,8 +1,8 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo, useRef } from 'react';
 import { BackupDropArea } from './BackupDropArea';
-import { BackupFileButton } from './BackupFileButton';
 import { DeletedReports } from './DeletedReports';
+import { FileButton } from './FileButton';
 import { ReportFilters } from './ReportFilters';
 import { ReportListTable } from './ReportListTable';
 import { columns, features } from './report-list-columns';
@@ -33,7 +33,7 @@ export function ReportList(props: ReportListProps) {
               </a>
               <span>{words.withoutLastYear}</span>
               <CreateButton onCreate={props.onCreate} />
-              <BackupFileButton onOpen={props.onOpenBackup} />
+              <BackupButton onOpen={props.onOpenBackup} />
             </div>
           </section>
         ) : (
@@ -60,6 +60,12 @@ export function ReportList(props: ReportListProps) {
   );
 }
 
+function BackupButton({ onOpen }: { readonly onOpen: (file: File) => void }) {
+  return (
+    <FileButton name={words.openBackup} accept=".docx,.json,application/json" onFile={onOpen} />
+  );
+}
+
 function ListHead({ items, importHref, onCreate, onOpenBackup }: ReportListProps) {
   return (
     <header className="report-list-head">
@@ -69,7 +75,7 @@ function ListHead({ items, importHref, onCreate, onOpenBackup }: ReportListProps
       </div>
       {items.length > 0 && (
         <div className="actions">
-          <BackupFileButton onOpen={onOpenBackup} />
+          <BackupButton onOpen={onOpenBackup} />
           <a className="button" href={importHref}>
             {words.openLastYear}
           </a>

@@ -16,6 +16,7 @@ afterEach(() => {
 });
 
 const switchOff = (id: string) => (settings: OfficeSettings) => ({
+  ...settings,
   rules: { ...settings.rules, [id]: 'off' as const },
 });
 
@@ -29,7 +30,10 @@ describe('the settings of an office', () => {
     const there = openSettingsStore();
     await Promise.all([here.update(switchOff('N9')), there.update(switchOff('N7'))]);
 
-    expect(await openSettingsStore().load()).toEqual({ rules: { N9: 'off', N7: 'off' } });
+    expect(await openSettingsStore().load()).toEqual({
+      ...noSettings,
+      rules: { N9: 'off', N7: 'off' },
+    });
   });
 
   it('find their place in a database made before there were any, and leave its reports', async () => {
@@ -41,7 +45,7 @@ describe('the settings of an office', () => {
     await openSettingsStore().update(switchOff('N9'));
 
     expect((await openIndexedDbStore().load(id)).kind).toBe('found');
-    expect(await openSettingsStore().load()).toEqual({ rules: { N9: 'off' } });
+    expect(await openSettingsStore().load()).toEqual({ ...noSettings, rules: { N9: 'off' } });
   });
 
   it('are not written over when they cannot be read', async () => {

@@ -1,21 +1,25 @@
-import { words } from './report-list-strings';
+interface FileButtonProps {
+  readonly name: string;
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
 
 /** The label is the button one sees; the real file box inside takes the focus and the keys. */
-export function BackupFileButton({ onOpen }: { readonly onOpen: (file: File) => void }) {
+export function FileButton({ name, accept, onFile }: FileButtonProps) {
   return (
     <label className="file-button">
       <input
         type="file"
         className="unseen"
-        accept=".docx,.json,application/json"
+        accept={accept}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // Emptied, so that the same file can be chosen again after it was mended.
           event.currentTarget.value = '';
-          if (file) onOpen(file);
+          if (file) onFile(file);
         }}
       />
-      <span className="button">{words.openBackup}</span>
+      <span className="button">{name}</span>
     </label>
   );
 }
