@@ -66,7 +66,7 @@ export function informationFeeSentence(
 /** Kind of office that a full name ends with, or `null` where the name does not tell. */
 export function officeKindOf(organization: string): Identity['officeKind'] | null {
   const name = organization.trim();
-  if (/(?:街道|街道办事处|街办)$/.test(name)) return 'subdistrict';
+  if (/(?:街道|街道办事处|街办|街)$/.test(name)) return 'subdistrict';
   if (/乡(?:人民政府)?$/.test(name)) return 'township';
   if (/镇(?:人民政府)?$/.test(name)) return 'town';
   if (/(?:县|区|市|旗)(?:人民政府)?$/.test(name)) return 'county';

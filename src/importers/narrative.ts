@@ -22,6 +22,9 @@ const LEVELS = [
   /^\s*\d{1,2}\s*[.．、](?!\d)\s*(?=\S)/,
 ];
 const LONGEST_HEADING = 36;
+/** “依申请公开 2025年，我镇……”: the space ends the heading. */
+const BEFORE_SENTENCE =
+  /(?<=^[\u3400-\u9FFF]{4,20})\s+(?=(?:20\d\d年|我[镇乡局办]|本[镇乡局机年]|全年)[^。：:]*[。；，])/;
 
 /** Puts the words of a section into its blocks. Nothing is lost and no block is filled twice. */
 export function readNarrative(
@@ -112,7 +115,7 @@ function splitHeading(level: RegExp, text: string): { heading: string; rest: str
   const number = level.exec(text)?.[0];
   if (number === undefined) return null;
   const body = text.slice(number.length);
-  const stop = /[。：:]/.exec(body);
+  const stop = BEFORE_SENTENCE.exec(body) ?? /[。：:]/.exec(body);
   const end = stop ? stop.index : body.length;
   const heading = body.slice(0, end).trim();
   if (

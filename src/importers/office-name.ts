@@ -4,6 +4,8 @@ import { halfWidth } from './label-key';
 const OFFICE =
   /(?:人民政府|政府|办事处|街道办?|街办|管理委员会|管委会|委员会|发改委|卫健委|办公室|政府办|厅|局|院|中心|站|所|处|馆|大队|支队|总队|公安|苏木|镇|乡)$/;
 const AREA = /(?:省|市|州|盟|县|区|旗)$/;
+/** “佳和里街”, as some cities call a 街道. */
+const STREET = /^[\u3400-\u9FFF]{2,12}街$/;
 const LETTERS = /^[\u3400-\u9FFF·()]{2,30}$/;
 /** Words that stand where a name could, and name nobody. */
 const NOBODY =
@@ -12,14 +14,15 @@ const OTHER_WORDS =
   /信息公开|年度|报告|首页|网站|来源|发布|当前|位置|日期|公示|通知|关于|做好|编制/;
 
 export function isOffice(name: string): boolean {
-  const plain = halfWidth(name);
+  // “某县卫生健康委员会（县中医药局）”
+  const plain = halfWidth(name).replace(/(?<=[\u3400-\u9FFF]{4})\([\u3400-\u9FFF]{2,15}\)$/, '');
   const isWords = NOBODY.test(plain) || OTHER_WORDS.test(plain);
   return LETTERS.test(plain) && OFFICE.test(plain) && !isWords;
 }
 
 /** An office, or the name of a place, which in a title stands for its government. */
 export function isOfficeOrArea(name: string): boolean {
-  return isOffice(name) || (isOffice(`${name}人民政府`) && AREA.test(name));
+  return isOffice(name) || (isOffice(`${name}人民政府`) && (AREA.test(name) || STREET.test(name)));
 }
 
 /** True if two names may be those of one office: “大田县青溪镇人民政府”, “青溪镇”. */

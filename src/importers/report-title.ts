@@ -17,7 +17,7 @@ export interface ReportTitle {
 const MOST_LINES = 3;
 const LONGEST = 80;
 const TITLE =
-  /^(.*?)(?:政府信息公开|政务信息公开|信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(报告|年报)(?:[(](\d{4})年?度?[)])?$/;
+  /^(.*?)(?:政府信息公开|政务信息公开|信息公开|政务公开)(?:工作)?(?:(\d{4})年度?)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(报告|年报)(?:[(](\d{4})年?度?[)])?$/;
 const YEAR = /\d+(?:年度?|(?=[\u3400-\u9FFF]|$))/g;
 
 const noTitle: ReportTitle = {
@@ -62,8 +62,8 @@ function titleAt(lines: readonly OutlineLine[], from: number): ReportTitle | nul
   const plain = withDigits(halfWidth(text).replace(/\s/g, ''));
   const match = text.length <= LONGEST && !/[。；;，,]/.test(text) ? TITLE.exec(plain) : null;
   if (!match) return null;
-  const [, before = '', kind, behind] = match;
-  const years = [...(before.match(YEAR) ?? []), ...(behind === undefined ? [] : [behind])];
+  const [, before = '', within, kind, behind] = match;
+  const years = [before.match(YEAR) ?? [], within ?? [], behind ?? []].flat();
   const numbers = Array.from(new Set(years.map((year) => year.replace(/\D/g, ''))));
   const [only] = numbers;
   const year = numbers.length === 1 ? yearOf(only) : null;
@@ -83,7 +83,7 @@ function officeOf(before: string): string {
   const name = before
     .replace(YEAR, '')
     .replace(/^(?:关于|[:：\-—]+)/, '')
-    .replace(/的$/, '');
+    .replace(/(?:关于|的)$/, '');
   return name.endsWith('人民') ? `${name}政府` : name;
 }
 

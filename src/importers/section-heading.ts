@@ -22,9 +22,21 @@ export function matchSectionHeading(format: ReportFormat, text: string): Heading
   const [, number = '', rest = line] = NUMBERED.exec(line) ?? [];
   if (/^\s*[(（]/.test(line)) return null;
   return (
+    firstInDigits(format, line) ??
     officialHeading(format, number, rest) ??
     (number === '' ? null : otherHeading(format, number, rest))
   );
+}
+
+/**
+ * “1. 总体情况”, as a website's list numbers it. The others are not told from an office's own
+ * headings: “2.主动公开政府信息情况” stands within the first section, too.
+ */
+function firstInDigits({ sections }: ReportFormat, line: string): HeadingMatch | null {
+  const [section] = sections;
+  if (!section || !/^1\s*[.．、]/.test(line)) return null;
+  const isAlone = labelKey(line).body === labelKey(section.heading).body;
+  return isAlone ? { section, rest: '', isChanged: true } : null;
 }
 
 function officialHeading(format: ReportFormat, number: string, text: string): HeadingMatch | null {
