@@ -61,6 +61,8 @@ describe('100,000 characters are checked in their stride', () => {
     ['asterisks', '1391****'],
     ['surnames', '申请人王'],
     ['years', '2024年1月1日至'],
+    ['comparisons', '较上年'],
+    ['comparisons that go on', '申请，较上年增'],
     ['offices', '青山镇'],
     ['line ends', '\n'],
     ['document numbers', '国办〔2021'],

@@ -4,6 +4,7 @@ import { evaluateDraft, formatOfVersion } from '../domain';
 import type { Severity } from '../domain';
 import { formats } from '../formats';
 import { applicationCases } from './labelled/applications';
+import { comparisonCases } from './labelled/comparisons';
 import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
@@ -17,6 +18,7 @@ const cases: readonly LabelledCase[] = [
   ...wordCases,
   ...plausibleCases,
   ...realWordingCases,
+  ...comparisonCases,
 ];
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 

@@ -2,7 +2,7 @@ import type { Rule } from '../domain';
 export { checkReport } from './check-report';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
-import { noneReceivedAgrees, receivedAgrees } from './applications-in-words';
+import { receivedAgrees } from './applications-in-words';
 import {
   cellsHoldNumbersOnly,
   headingsAsInTemplate,
@@ -10,10 +10,12 @@ import {
   tablesComplete,
 } from './as-in-the-file';
 import { balance } from './balance';
+import { comparisonsAgree } from './comparisons';
 import { disputesAgree, noDisputesAgrees } from './disputes-in-words';
 import { documentNumbers, preambleNamesParts } from './document-numbers';
 import { decisionsAgree, documentsAgree } from './documents-in-words';
 import { noBlanks, readableNumbers } from './filled-in';
+import { noneReceivedAgrees } from './no-applications';
 import { notLastYearsWords } from './last-year-words';
 import { officeNamesAgree } from './office-names';
 import {
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   decisionsAgree,
   partsAddUp,
   feesAreReported,
+  comparisonsAgree,
   noRulesOfTowns,
   issuedAreInForce,
   pendingCasesGoOn,

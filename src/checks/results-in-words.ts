@@ -1,6 +1,6 @@
 import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from '../domain';
 import type { FoundByRule, Rule, RuleContext, Subject } from '../domain';
-import { isAboutApplications, OTHER_BUSINESS } from './applications-in-words';
+import { isAboutApplications, OTHER_BUSINESS } from './application-words';
 import {
   clauseAround,
   figureOf,

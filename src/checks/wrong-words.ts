@@ -1,6 +1,6 @@
 import { reportTexts } from '../domain';
 import type { FoundByRule, ReportText, Rule, RuleContext, Severity } from '../domain';
-import { OTHER_BUSINESS } from './applications-in-words';
+import { OTHER_BUSINESS } from './application-words';
 import { findOldFigures } from './last-year-words';
 import { foundInPlaces, hitsOf, shownWordings } from './many-places';
 import type { Hit } from './many-places';

@@ -4,6 +4,7 @@ import {
   absoluteDecimal,
   addDecimals,
   compareDecimals,
+  divideDecimals,
   negateDecimal,
   subtractDecimals,
 } from './decimal';
@@ -80,5 +81,34 @@ describe('comparing and taking away', () => {
   it('turns signs round, but never writes a minus before zero', () => {
     expect(['5', '-5', '+5', '0', '-0.0'].map(negateDecimal)).toEqual(['-5', '5', '-5', '0', '0']);
     expect(['5', '-5', '+5'].map(absoluteDecimal)).toEqual(['5', '5', '5']);
+  });
+});
+
+describe('dividing', () => {
+  it('cuts off and rounds without floats, to the places asked for', () => {
+    expect(divideDecimals('2', '3', 1)).toEqual({ cut: '0.6', rounded: '0.7' });
+    expect(divideDecimals('200', '3', 0)).toEqual({ cut: '66', rounded: '67' });
+    expect(divideDecimals('100', '8', 1)).toEqual({ cut: '12.5', rounded: '12.5' });
+    expect(divideDecimals('0.35', '0.1', 0)).toEqual({ cut: '3', rounded: '4' });
+    expect(divideDecimals('1', '0.00', 2)).toBeNull();
+  });
+
+  it('is never further off than one unit of the last place', () => {
+    const natural = fc.bigInt({ min: 0n, max: 10n ** 12n });
+    fc.assert(
+      fc.property(natural, natural, fc.nat(4), (left, right, places) => {
+        fc.pre(right > 0n);
+        const scale = 10n ** BigInt(places);
+        const { cut, rounded } = divideDecimals(String(left), String(right), places)!;
+        const units = (text: string) => {
+          const [whole, fraction = ''] = text.split('.');
+          return BigInt(whole + fraction.padEnd(places, '0'));
+        };
+
+        expect(units(cut)).toBe((left * scale) / right);
+        const twice = units(rounded) * 2n * right - left * scale * 2n;
+        expect(twice > -right && twice <= right).toBe(true);
+      }),
+    );
   });
 });

@@ -70,3 +70,26 @@ function unscaled(value: bigint, places: number): Decimal {
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
   return sign + whole + (fraction === '' ? '' : `.${fraction}`);
 }
+
+/** A quotient to so many places after the point, as two habits of writing have it. */
+interface Quotient {
+  readonly cut: Decimal;
+  /** Half a unit of the last place goes up. */
+  readonly rounded: Decimal;
+}
+
+/** Divides numbers that are not negative, exactly; `null` by zero. */
+export function divideDecimals(
+  dividend: Decimal,
+  divisor: Decimal,
+  places: number,
+): Quotient | null {
+  const finest = Math.max(placesOf(dividend), placesOf(divisor));
+  const by = scaled(divisor, finest);
+  if (by === BigInt(0)) return null;
+  const whole = scaled(`1${'0'.repeat(places)}`, 0) * scaled(dividend, finest);
+  return {
+    cut: unscaled(whole / by, places),
+    rounded: unscaled((whole * BigInt(2) + by) / (by * BigInt(2)), places),
+  };
+}

@@ -48,9 +48,14 @@ export function reportWithCase(labelled: LabelledCase): {
       identity: { ...draft.identity, ...identity },
       narrative: { ...draft.narrative, ...put(labelled) },
       ownHeadings: own ? { overview: [...own] } : {},
-      previous: previous ? reportWithCase({ ...previous, year: year - 1, finds: [] }).draft : null,
+      previous: previous ? lastYear(previous, year - 1) : null,
     },
   };
+}
+
+function lastYear(previous: NonNullable<LabelledCase['previous']>, year: number): ReportDraft {
+  const { draft } = reportWithCase({ ...previous, year, finds: [] });
+  return previous.isFiguresOnly === true ? { ...draft, narrative: {} } : draft;
 }
 
 function put({ says, at = 'overview/onApplication' }: LabelledCase): Record<string, string> {

@@ -15,7 +15,10 @@ export interface LabelledCase {
   readonly year?: number;
   readonly identity?: Partial<Identity>;
   readonly own?: readonly OwnHeading[];
-  readonly previous?: Pick<LabelledCase, 'says' | 'at' | 'cells'>;
+  /** Last year's report; figures only, or with words of which this year’s are a copy. */
+  readonly previous?: Pick<LabelledCase, 'says' | 'at' | 'cells'> & {
+    readonly isFiguresOnly?: boolean;
+  };
   /** Rules that are off by default and are on here. */
   readonly on?: readonly string[];
 }

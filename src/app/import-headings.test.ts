@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../formats';
-import { readText } from './read-text';
-import { recognise } from './recognise';
+import { readText, recognise } from '../importers';
 
 function overviewOf(lines: readonly string[]) {
   const { document, error } = readText(
