@@ -28,7 +28,18 @@ interface Found {
   readonly message: string;
 }
 
+const foundIn = new Map<LabelledCase, readonly Found[]>();
+
+/** Each case is checked once, for its own test and for the score. */
 function findingsOf(labelled: LabelledCase): readonly Found[] {
+  const known = foundIn.get(labelled);
+  if (known) return known;
+  const found = check(labelled);
+  foundIn.set(labelled, found);
+  return found;
+}
+
+function check(labelled: LabelledCase): readonly Found[] {
   const { format, draft } = reportWithCase(labelled);
   const { findings } = evaluateDraft({
     format,

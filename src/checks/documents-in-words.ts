@@ -1,5 +1,6 @@
 import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from '../domain';
 import type { FoundByRule, Rule, RuleContext, Subject } from '../domain';
+import { findDenied, noDecisions, noDocuments, noFees } from './none-in-words';
 import {
   clauseAround,
   figureOf,
@@ -32,7 +33,7 @@ const documents: readonly Counted[] = [
     subject: 'documentsIssued',
     label: '制发规范性文件',
     pattern: new RegExp(
-      `(?:制发|制定|印发|出台|新制作|制订|制定印发)(?:的)?(?:${DOCUMENT}${COUNT}|#(?!余|多)[件份个部]${DOCUMENT})`,
+      `${DOCUMENT}(?:本年)?新?(?:制发|制定|印发|出台)${COUNT}|(?:制发|制定|印发|出台|新制作|新增|制订)(?:(?:并|和|、)?(?:印发|发布|出台|公布|下发))?(?:的)?(?:${DOCUMENT}${COUNT}|#(?!余|多)[件份个部]${DOCUMENT})`,
       'g',
     ),
   },
@@ -40,7 +41,7 @@ const documents: readonly Counted[] = [
     subject: 'documentsRepealed',
     label: '废止规范性文件',
     pattern: new RegExp(
-      `废止(?:的)?(?:${DOCUMENT})?(?:${COUNT}|#(?!余|多)[件份个部]${DOCUMENT})`,
+      `废止(?:的)?(?:${DOCUMENT}|文件)?(?:${COUNT}|#(?!余|多)[件份个部]${DOCUMENT})`,
       'g',
     ),
   },
@@ -48,7 +49,7 @@ const documents: readonly Counted[] = [
     subject: 'documentsInForce',
     label: '现行有效规范性文件',
     pattern: new RegExp(
-      `现行有效(?:的)?(?:${DOCUMENT})?${COUNT}|${DOCUMENT}现行有效${COUNT}|现存有效(?:的)?${DOCUMENT}${COUNT}`,
+      `现行有效(?:的)?(?:${DOCUMENT}|文件)?${COUNT}|${DOCUMENT}现行有效${COUNT}|现存有效(?:的)?${DOCUMENT}${COUNT}`,
       'g',
     ),
   },
@@ -56,7 +57,7 @@ const documents: readonly Counted[] = [
 
 const decided = (name: string) =>
   new RegExp(
-    `(?:作出|办理|办结|实施|下达|处理)(?:的)?(?:各类)?(?:${name}(?:决定|处理决定|案件)?${COUNT}|#(?!余|多)[件宗起]${name})|${name}(?:处理)?决定${COUNT}`,
+    `(?<=#[件宗起](?:，|、|和|及)?)${name}(?:决定|处理决定|案件|措施)?${COUNT}|(?:作出|办理|办结|实施|下达|处理)(?:的)?(?:各类)?(?:${name}(?:决定|处理决定|案件)?${COUNT}|#(?!余|多)[件宗起]${name})|${name}(?:处理)?决定${COUNT}`,
     'g',
   );
 
@@ -79,7 +80,10 @@ export const documentsAgree: Rule = {
     stays: '正文“公开政策文件 3 条”，表二本年制发件数 0。',
   },
   reads: 'words',
-  find: (context) => documents.flatMap((counted) => findDifferent(counted, context)),
+  find: (context) => [
+    ...documents.flatMap((counted) => findDifferent(counted, context)),
+    ...findDenied(noDocuments, context),
+  ],
 };
 
 export const decisionsAgree: Rule = {
@@ -99,6 +103,8 @@ export const decisionsAgree: Rule = {
   find: (context) => [
     ...decisions.flatMap((counted) => findDifferent(counted, context)),
     ...findOtherFees(context),
+    ...findDenied(noDecisions, context),
+    ...findDenied(noFees, context),
   ],
 };
 
@@ -150,7 +156,8 @@ function mentionsOf(
       const before = plain.slice(0, match.index);
       const isOther =
         OTHER_SCOPE.test(clause) ||
-        PUBLISHED.test(isDecision ? clause : match[0]) ||
+        PUBLISHED.test(isDecision ? clause : match[0].replace(MADE_AND_PUBLISHED, '')) ||
+        (isListed(match[0]) && !isListOfDecisions(before)) ||
         namesOtherYear(clause, context.report.year) ||
         /其中[^，]{0,6}$|公开$|公布$|审查$/.test(before) ||
         ONE_PROCEDURE.test(clause);
@@ -160,6 +167,19 @@ function mentionsOf(
       return [{ words, start: at, end: at + match[0].length, number }];
     }),
   );
+}
+
+/** “制定并发布规范性文件4件” is one act. */
+const MADE_AND_PUBLISHED = /(?<=制发|制定|制订|印发)(?:并|和|、)?(?:发布|公布)/;
+
+/** “作出行政处罚3件、行政强制1件”: the second goes by the first’s verb. */
+function isListed(found: string): boolean {
+  return found.startsWith('行政') && !found.includes('决定');
+}
+
+function isListOfDecisions(before: string): boolean {
+  const isDecided = /(?:作出|办理|实施|下达|办结)[^，；]{0,4}行政(?:许可|处罚|强制)/.test(before);
+  return isDecided && !PUBLISHED.test(before);
 }
 
 /** “废止3件” may be of anything; the sentence has to speak of 规范性文件. */

@@ -13,7 +13,7 @@ import { sentencesOf, wordsOf } from './words';
 
 /** Not all parts are told, or one thing may be counted in several. */
 const NOT_EXHAUSTIVE = /等|余[条件篇]|多[条件篇]|约|主要|不同|渠道|以及其他|超过|近#|重复|次#/;
-const TOTAL = /#([条件篇次份])(?:[^#。；]{0,14}?)(其中|包括|分别为|分别是)[：，]?/g;
+const TOTAL = /#([条件篇次份])(?:[^#。；\s]{0,14}? {0,42}，?)(其中|包括|分别为|分别是)[：，]?/g;
 
 export const partsAddUp: Rule = {
   id: 'T9',
@@ -48,7 +48,11 @@ interface Part {
 
 function findWrongSum(sentence: Sentence): readonly FoundByRule[] {
   const { words, plain, start } = sentence;
-  return Array.from(plain.matchAll(TOTAL)).flatMap((match): FoundByRule[] => {
+  // “177件（含结转3件），其中”: the total stands before the brackets.
+  const bare = plain.replace(/（[^（）]{0,40}）(?=，?(?:其中|包括|分别))/g, (inner) =>
+    ' '.repeat(inner.length),
+  );
+  return Array.from(bare.matchAll(TOTAL)).flatMap((match): FoundByRule[] => {
     const [lead, unit = ''] = match;
     const listStart = match.index + lead.length;
     const list = listFrom(plain, listStart);

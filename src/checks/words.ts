@@ -115,7 +115,7 @@ interface FoundNumber {
 /** Digits that count something; years, dates, percentages and numbers of documents do not. */
 const DIGITS = /\d{1,3}(?:[，,]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const NOT_A_COUNT = /^(?:年|月|日|号|[%％‰]|时|点|分|·|[〕\]］】）]|-\d|—\d|[a-zA-Z])/;
-const UNITS = '[件份宗起次条个项名人批期场元万篇]';
+const UNITS = '[件份宗起次条个项名人批期场元万篇封]';
 const CHINESE = new RegExp(
   `[零〇一二两三四五六七八九十百千]{1,9}(?=(?:余|多)?(?:万元|${UNITS}))`,
   'g',
