@@ -10,6 +10,8 @@ import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
 import { plausibleCases } from './labelled/plausible';
 import { realWordingCases } from './labelled/real-wordings';
+import { webPreambleCases } from './labelled/web-preambles';
+import { webTextCases } from './labelled/web-texts';
 import { wordCases } from './labelled/words';
 
 const cases: readonly LabelledCase[] = [
@@ -19,6 +21,8 @@ const cases: readonly LabelledCase[] = [
   ...plausibleCases,
   ...realWordingCases,
   ...comparisonCases,
+  ...webTextCases,
+  ...webPreambleCases,
 ];
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 

@@ -24,7 +24,7 @@ interface Citation {
 }
 
 const CITED =
-  /(国办[\u3400-\u9FFF]{0,6})\s?[〔[［【（(]\s?(20\d\d)\s?[〕\]］】）)]\s?第?\s?(\d{1,3})\s?号/g;
+  /(国办[\u3400-\u9FFF]{0,6}|国(?:务院)?[\u3400-\u9FFF]{0,6}函)\s?[〔[［【（(]\s?(20\d\d)\s?[〕\]］】）)]\s?第?\s?(\d{1,3})\s?号/g;
 const OTHER_BRACKETS =
   /(?<=[\u3400-\u9FFF]{2})[[［【（(]\s?(20\d\d)\s?[\]］】）)](?=\s?第?\s?\d{1,4}\s?号)/g;
 
@@ -48,8 +48,11 @@ export const documentNumbers: Rule = {
     return [
       ...citations.flatMap(findWrongPrefix),
       ...citations.flatMap(findWrongTitle),
+      ...texts.flatMap(findUnknownNumbers),
+      ...texts.flatMap(findBroken),
       ...findWrongYear(citations, context),
       ...findBrackets(texts),
+      ...findOrdinals(texts),
     ];
   },
 };
@@ -59,27 +62,23 @@ function citationsIn(text: ReportText): readonly Citation[] {
     const [all, prefix = '', year, number] = match;
     const notice = notices.find((other) => other.year === year && other.number === number);
     if (!notice) return [];
-    const before = text.text.slice(Math.max(0, match.index - 90), match.index);
-    const title = /《([^《》]*(?:〈[^〈〉]*〉)?[^《》]*)》[（(]?$/.exec(before)?.[1] ?? '';
+    const title = titleBefore(text, match.index);
     return [{ text, notice, start: match.index, end: match.index + all.length, prefix, title }];
   });
 }
 
+/** The title in 《》 that ends right before a place. */
+function titleBefore({ text }: ReportText, at: number): string {
+  const before = text.slice(Math.max(0, at - 90), at);
+  return /《([^《》]*(?:〈[^〈〉]*〉)?[^《》]*)》[（(]?$/.exec(before)?.[1] ?? '';
+}
+
 function findWrongPrefix({ text, notice, start, end, prefix, title }: Citation): FoundByRule[] {
   if (prefix === PREFIX) return [];
-  // 国办发 has a 30号 of its own: only what is cited for annual reports is meant.
+  // 国办发 and 国函 have a 30号 of their own: only what is cited for annual reports is meant.
   const around = text.text.slice(Math.max(0, start - 60), end + 30);
-  if (title === '' && !/年度报告|信息公开/.test(around)) return [];
-  const right = `${PREFIX}〔${notice.year}〕${notice.number}号`;
-  const shown = text.text.slice(start, end);
-  return [
-    foundInText(text, start, end, {
-      message: `“${text.name}”写“${shown}”，该文的文号是“${right}”。请改正。`,
-      expected: right,
-      actual: shown,
-      fixes: [{ label: `改为“${right}”`, edits: [editAt(text, start, end, right)] }],
-    }),
-  ];
+  if (!(title === '' ? /年度报告|信息公开/ : /年度报告/).test(title || around)) return [];
+  return [tellWrong(text, start, text.text.slice(start, end), notice)];
 }
 
 function findWrongTitle({ text, notice, start, end, title }: Citation): FoundByRule[] {
@@ -90,6 +89,47 @@ function findWrongTitle({ text, notice, start, end, title }: Citation): FoundByR
       message: `“${text.name}”里文件名是“…${other.called}”，文号却是〔${notice.year}〕${notice.number}号；那个文件是〔${other.year}〕${other.number}号。请核对。`,
     }),
   ];
+}
+
+/** “〔2021〕60号”: by its title it is one of the two notices, by its number neither. */
+function findUnknownNumbers(text: ReportText): readonly FoundByRule[] {
+  return Array.from(text.text.matchAll(CITED)).flatMap((match): FoundByRule[] => {
+    const [shown, , year, number] = match;
+    const title = titleBefore(text, match.index);
+    const isKnown = notices.some((one) => one.year === year && one.number === number);
+    const meant = notices.find((one) => /年度报告/.test(title) && one.title.test(title));
+    return isKnown || !meant ? [] : [tellWrong(text, match.index, shown, meant)];
+  });
+}
+
+/** A sign is lost: “国办公开办函〔202130号”. */
+const BROKEN =
+  /国办公开办函(?!\s?[〔[［【（(]\s?20\d\d\s?[〕\]］】）)]\s?第?\s?\d{1,3}\s?号)[〔[［【（(〕\]］】\d\s]{2,14}号?/g;
+
+function findBroken(text: ReportText): readonly FoundByRule[] {
+  return Array.from(text.text.matchAll(BROKEN)).flatMap((match): FoundByRule[] => {
+    const digits = match[0].replace(/\D/g, '');
+    const meant = notices.find(({ year, number }) => digits === `${year}${number}`);
+    if (meant) return [tellWrong(text, match.index, match[0].trimEnd(), meant)];
+    const message = `“${text.name}”里的文号“${match[0].trim()}”写得不全。请核对。`;
+    return [foundInText(text, match.index, match.index + match[0].trimEnd().length, { message })];
+  });
+}
+
+function tellWrong(
+  text: ReportText,
+  start: number,
+  shown: string,
+  { year, number }: Notice,
+): FoundByRule {
+  const end = start + shown.length;
+  const right = `${PREFIX}〔${year}〕${number}号`;
+  return foundInText(text, start, end, {
+    message: `“${text.name}”写“${shown}”，该文的文号是“${right}”。请改正。`,
+    expected: right,
+    actual: shown,
+    fixes: [{ label: `改为“${right}”`, edits: [editAt(text, start, end, right)] }],
+  });
 }
 
 /** Only where the notice of the year is not cited too. */
@@ -121,65 +161,13 @@ function findBrackets(texts: readonly ReportText[]): readonly FoundByRule[] {
   });
 }
 
-export const preambleNamesParts: Rule = {
-  id: 'N5',
-  severity: 'confirm',
-  origin: '建议',
-  clause: '六个部分的名称见国办公开办函〔2021〕30号、〔2019〕60号附件',
-  title: '前言所列的部分齐全、名称一致',
-  explanation: '前言列出几个部分、写几个部分，都应是六个，名称与正文标题一致。',
-  examples: {
-    triggers: '前言“包括总体情况、……、存在的问题及改进措施等四个部分”。',
-    stays: '前言没有列出各部分，或六个名称都与标题一致。',
-  },
-  reads: 'words',
-  find: (context) =>
-    reportTexts(context.format, context.report)
-      .filter(({ field }) => field === 'preamble')
-      .flatMap((text) => findWrongParts(text, context)),
-};
+const ORDINAL = /(?<=〔20\d\d〕\s?)第(?=\s?\d{1,4}\s?号)/g;
 
-const CHINESE_DIGITS = '零一二三四五六七八九十';
-
-function findWrongParts(text: ReportText, { format }: RuleContext): readonly FoundByRule[] {
-  const plain = asNamed(text.text.replace(/\s/g, ''));
-  const names = format.sections.map(({ heading }) =>
-    heading.replace(/^[一二三四五六七八九十]+、/, ''),
-  );
-  const missing = names.filter((name) => !plain.includes(asNamed(name)));
-  if (names.length - missing.length < 3) return [];
-  const stated = /([一二三四五六七八九十\d]{1,2})个?(?:大)?部分/.exec(plain);
-  const count = stated ? countOf(stated[1] ?? '') : names.length;
-  const isWrongCount = count !== names.length;
-  if (missing.length === 0 && !isWrongCount) return [];
-  const told = [
-    ...(isWrongCount ? [`写的是“${stated?.[0] ?? ''}”，应为${chinese(names.length)}个部分`] : []),
-    ...(missing.length > 0
-      ? [`没有找到${missing.map((name) => `“${name}”`).join('、')}这样的名称`]
-      : []),
-  ].join('；');
-  return [
-    foundInText(text, 0, text.text.length, {
-      message: `前言所列的部分与正文标题不一致：${told}。请按标题改写。`,
-    }),
-  ];
-}
-
-/** “和” for “、” is no other name, nor is what the body of the notices calls the fourth part. */
-function asNamed(text: string): string {
-  return text
-    .replace(/以及|[和及与]/g, '、')
-    .replace(/、{2,}/g, '、')
-    .replace(
-      /因政府信息公开工作被申请行政复议、被?提起行政诉讼/g,
-      '政府信息公开行政复议、行政诉讼',
-    );
-}
-
-function countOf(text: string): number {
-  return /\d/.test(text) ? Number(text) : CHINESE_DIGITS.indexOf(text);
-}
-
-function chinese(count: number): string {
-  return CHINESE_DIGITS.charAt(count);
+function findOrdinals(texts: readonly ReportText[]): readonly FoundByRule[] {
+  const hits = texts.flatMap((text) => hitsOf(text, ORDINAL, () => ''));
+  return foundInPlaces(hits, {
+    severity: 'hint',
+    message: '文号的序号前不加“第”字。',
+    fixLabel: (count) => `删去“第”字（${count} 处）`,
+  });
 }

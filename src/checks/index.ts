@@ -12,7 +12,8 @@ import {
 import { balance } from './balance';
 import { comparisonsAgree } from './comparisons';
 import { disputesAgree, noDisputesAgrees } from './disputes-in-words';
-import { documentNumbers, preambleNamesParts } from './document-numbers';
+import { documentNumbers } from './document-numbers';
+import { preambleNamesParts } from './preamble-parts';
 import { decisionsAgree, documentsAgree } from './documents-in-words';
 import { noBlanks, readableNumbers } from './filled-in';
 import { noneReceivedAgrees } from './no-applications';

@@ -6,9 +6,10 @@ import { foundInText } from './word-finding';
 
 /** How an office calls itself when it is of another kind, and what it should say. */
 const otherSelves: Readonly<Partial<Record<OfficeKind, RegExp>>> = {
-  town: /(?<=[我本])(?:街道|乡(?!本?土|镇)|局(?![部限面势]))|(?<=全)街道(?!两侧|路)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  town: /(?<=[我本])(?:街道|乡(?!本?土|镇)|局(?![部限面势]))|(?<=全)街道(?!两侧|路)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)|(?<=推进|推动|做好|加强|提[高升]|按照|围绕)乡(?=政府(?!部门))/g,
   township:
     /(?<=[我本])(?:街道|镇|局(?![部限面势]))|(?<=全)(?:街道|镇)(?!村)|(?<=(?:到|由|经))街道(?=各|党工委|办事处|机关)/g,
+  department: /(?<=[我本])(?:街道|镇|乡(?!本?土|镇))/g,
   subdistrict: /(?<=[我本])(?:镇|乡(?!本?土|镇)|局(?![部限面势]))|(?<=全)(?:镇(?!村|静)|乡(?!村))/g,
 };
 
@@ -23,6 +24,9 @@ const SUBJECT =
   /(?:^|[。；\n]|20\d\d年(?:度)?[，,]?)([\u3400-\u9FFF]{2,6}?(?:镇|乡|街道))(?:人民政府|政府|办事处|党委|党工委)?(?=认真|高度|严格|积极|紧紧|坚持|持续|深入|全年|共|始终|切实|按照|不断|主动|累计|未|没有|将|进一步)/gm;
 const NOT_A_NAME =
   /[我本各全该等的与和同对向赴到为在是两]|乡镇$|城镇$|集镇$|村镇$|^(?:乡|镇|街道)$/;
+/** A copied sentence of an office above: a town promotes nothing “全省”, nobody applies to 市政府 through it. */
+const FROM_ABOVE =
+  /向[省市县区](?:人民)?政府(?:[及和、][省市县区]?(?:人民)?政府办公[室厅])?(?=提出的?(?:政府)?信息公开申请)|(?:组织|统筹|指导)(?:推[动进]|协调)?全[省市](?=(?:政府信息公开|政务公开)工作)/g;
 const ADDRESSED = /贵(?:办|局|镇|乡|街道|单位|机关|委)(?![州阳港溪])/g;
 
 export const officeNamesAgree: Rule = {
@@ -48,6 +52,7 @@ export const officeNamesAgree: Rule = {
       ...findOtherSelf(texts, officeKindOf(organization)),
       ...texts.flatMap((text) => findOtherOffice(text, organization)),
       ...findAddressed(texts),
+      ...findFromAbove(texts, officeKindOf(organization)),
       ...findOtherSignatory(organization, signatory),
     ];
   },
@@ -59,7 +64,8 @@ function findOtherSelf(
 ): readonly FoundByRule[] {
   const pattern = kind === null ? undefined : otherSelves[kind];
   const own = kind === null ? undefined : ownWord[kind];
-  if (!pattern || own === undefined) return [];
+  if (!pattern) return [];
+  if (own === undefined) return findTownInDepartment(texts, pattern);
   const hits = texts.flatMap((text) => hitsOf(text, pattern, () => own));
   return foundInPlaces(hits, {
     message: `本机关是${own}，文中有 ${hits.length} 处写成“${quoteAround(hits)}”。请核对是不是别处的稿子。`,
@@ -67,8 +73,24 @@ function findOtherSelf(
   });
 }
 
+/** What a department calls itself follows from its name; 局, 委 or 办 is not put in for it. */
+function findTownInDepartment(
+  texts: readonly ReportText[],
+  pattern: RegExp,
+): readonly FoundByRule[] {
+  const hits = texts.flatMap((text) => hitsOf(text, pattern));
+  return foundInPlaces(hits, {
+    message: `本机关是部门，文中有 ${hits.length} 处写成“${quoteAround(hits)}”。请核对是不是别处的稿子。`,
+  });
+}
+
 function quoteAround([first]: readonly Hit[]): string {
-  return first ? first.text.text.slice(Math.max(0, first.start - 1), first.end) : '';
+  if (!first) return '';
+  const { text } = first.text;
+  const before = text.charAt(first.start - 1);
+  return /[我本全]/.test(before)
+    ? text.slice(first.start - 1, first.end)
+    : text.slice(first.start, first.end + 2);
 }
 
 function findOtherOffice(text: ReportText, organization: string): readonly FoundByRule[] {
@@ -90,6 +112,17 @@ function findAddressed(texts: readonly ReportText[]): readonly FoundByRule[] {
   const hits = texts.flatMap((text) => hitsOf(text, ADDRESSED));
   return foundInPlaces(hits, {
     message: `文中有“${quoteOf(hits)}”，是写给别人的口气，年报是向社会公布的。请改写。`,
+  });
+}
+
+function findFromAbove(
+  texts: readonly ReportText[],
+  kind: OfficeKind | null,
+): readonly FoundByRule[] {
+  if (kind !== 'town' && kind !== 'township' && kind !== 'subdistrict') return [];
+  const hits = texts.flatMap((text) => hitsOf(text, FROM_ABOVE));
+  return foundInPlaces(hits, {
+    message: `文中有“${quoteOf(hits)}”，是上级机关的口气。请核对是不是别处的稿子。`,
   });
 }
 

@@ -46,6 +46,15 @@ const personal: readonly Personal[] = [
   },
   {
     pattern: new RegExp(
+      `(?:为|由|：|:)${NAME}(?:、${NAME}){0,5}等?(?:[一二三四五六七八九十两\\d]{1,3}(?:人|名))?(?=(?:申请|要求|提出)(?:公开|政府信息))`,
+      'g',
+    ),
+    severity: 'confirm',
+    what: '像是申请人的姓名，不应公开',
+    dataIn: (matched) => nameIn(matched.replace(/等.*$/, '').split('、')[0] ?? '', /^[为由：:]/),
+  },
+  {
+    pattern: new RegExp(
       `(?:书记|镇长|乡长|区长|县长|主任|局长|主席|委员|部长|站长|所长|科长|科员|专员)${NAME}?(?=同志|担任|任[组领主]|为组长|为副组长|牵头|主持|分管|带队)`,
       'g',
     ),

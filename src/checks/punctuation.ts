@@ -16,6 +16,8 @@ const BEFORE_CHINESE = /(?<=[\d%％])[,;](?=[\u3400-\u9FFF])/g;
 const STOP = /(?<=[\u3400-\u9FFF])\.(?=[\u3400-\u9FFF]|$)/gm;
 const BRACKETS = /\(([^()\n]{1,80})\)/g;
 const QUOTES = /"([^"\n]{1,40})"/g;
+/** A title within a title takes 〈〉; websites swallow the half-width signs. */
+const INNER = /(?<=《[^《》\n]{0,60})[<《]([^<>《》\n]{2,60})[>》](?=[^《》\n]{0,60}》)/g;
 const CHINESE = /[\u3400-\u9FFF]/;
 const DOUBLED = /([，。、；：])\1+|[，、；：](?=[，。、；：])[，。、；：]|。[，、；：]/g;
 const PAIRS = ['《》', '“”', '（）', '〔〕', '【】'];
@@ -39,6 +41,7 @@ export const punctuation: Rule = {
     const kinds: readonly (readonly [string, readonly Hit[]])[] = [
       ['半角标点', texts.flatMap(halfWidthIn)],
       ['重复标点', texts.flatMap((text) => hitsOf(text, DOUBLED, oneOf))],
+      ['书名号里的书名号', texts.flatMap((text) => pairsIn(text, INNER, '〈', '〉'))],
       ['不成对的书名号、引号或括号', texts.flatMap(unpairedIn)],
       ['段末没有标点', texts.flatMap(openEndsIn)],
     ];

@@ -126,15 +126,20 @@ export const resultsAgree: Rule = {
     );
     return patterns.flatMap(({ outcome, after, before }) => {
       const mentions = sentences.flatMap((sentence) => [
-        ...mentionsOf(sentence, after, context.report.year),
-        ...mentionsOf(sentence, before, context.report.year),
+        ...mentionsOf(sentence, after, outcome, context.report.year),
+        ...mentionsOf(sentence, before, outcome, context.report.year),
       ]);
       return findDifferent(outcome, mentions, context);
     });
   },
 };
 
-function mentionsOf(sentence: Sentence, pattern: RegExp, year: number | null): readonly Mention[] {
+function mentionsOf(
+  sentence: Sentence,
+  pattern: RegExp,
+  { label }: Outcome,
+  year: number | null,
+): readonly Mention[] {
   const { plain, start, words } = sentence;
   return Array.from(plain.matchAll(pattern)).flatMap((match): Mention[] => {
     const clause = clauseAround(plain, match.index);
@@ -146,7 +151,9 @@ function mentionsOf(sentence: Sentence, pattern: RegExp, year: number | null): r
     if (isOther) return [];
     const at = start + match.index;
     const number = words.numberAt(at + match[0].indexOf('#'));
-    const isPart = /因|由于|其中|属于|涉及|自然人|法人|企业|网上|信函|当面/.test(clause);
+    // “其中予以公开3件” is a part of all, and the whole of what was disclosed.
+    const isOfThese = /其中/.test(clause) && plain.slice(0, match.index).includes(label);
+    const isPart = isOfThese || /因|由于|属于|涉及|自然人|法人|企业|网上|信函|当面/.test(clause);
     return [{ sentence, start: at, end: at + match[0].length, number, isPart }];
   });
 }

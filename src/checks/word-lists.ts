@@ -28,7 +28,9 @@ export const wrongWords: readonly WordEntry[] = [
   { pattern: /行政诉颂|行政诉送/g, instead: '行政诉讼' },
   { pattern: /公[告示开]拦(?![截阻])/g, instead: '公开栏' },
   { pattern: /反应(?=(?:群众|社情民意|企业)?(?:的)?(?:问题|诉求|意见|关切))/g, instead: '反映' },
-  { pattern: /帐(?=[号户])/g, instead: '账' },
+  { pattern: /帐(?=[号户])|(?<=台)帐/g, instead: '账' },
+  { pattern: /(?<=不公开(?:是|为))列外/g, instead: '例外' },
+  { pattern: /公开工情况/g, instead: '公开工作情况' },
   { pattern: /规范性文见/g, instead: '规范性文件' },
   {
     pattern: /工作工作(?!会|人|组|制|机|领|动|方|计|要|台|报|简|例|流|职|任|队|量|作|专|推|部)/g,
@@ -39,6 +41,7 @@ export const wrongWords: readonly WordEntry[] = [
     instead: '政府',
   },
   { pattern: /信息信息(?!化|系|管|安|中|技|网|员|资|报|公|处|源)/g, instead: '信息' },
+  { pattern: /(?<![无人因认])为为(?![主民了国])/g, instead: '为' },
   { pattern: /进行进行/g, instead: '进行' },
   { pattern: /情况情况/g, instead: '情况' },
   { pattern: /加强加强/g, instead: '加强' },
@@ -53,6 +56,18 @@ export const wrongWords: readonly WordEntry[] = [
   { pattern: /(?:总结)?情况(?:总结)?汇报如下/g },
   { pattern: /\d余(?=[。；，\s]|$)/g },
   { pattern: /现行有效的(?:行政)?规范性文件[。；]/g, severity: 'confirm' },
+  // The number is missing: “共主动公开条，其中……”, “收到申请件”.
+  {
+    pattern:
+      /(?:主动公开|公开(?:政府)?信息|发布信息|收到(?:政府信息公开)?申请|办结|答复|共计|累计)(?:条|件)(?=[，。；])/g,
+    severity: 'confirm',
+  },
+  // The year is missing: “年主动公开信息23条”.
+  {
+    pattern:
+      /(?<=^|[。；\n]\s{0,4})年(?:度)?，?(?=主动公开|依法|共|累计|收到|受理|未收到|我[镇乡局])/gm,
+    severity: 'confirm',
+  },
   // “按照《…》的规定和要求的…内容。” without a verb.
   {
     pattern:

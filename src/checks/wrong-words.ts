@@ -146,20 +146,31 @@ export const noLeftovers: Rule = {
   find: (context) => {
     const texts = reportTexts(context.format, context.report);
     const hits = hitsIn(texts, leftovers);
-    const inFile = context.remarks
-      .filter(({ kind }) => kind === 'leftover')
-      .map(({ quote, section }): FoundByRule => ({
-        section,
-        cells: [],
-        quote,
-        message: `原文件里有“${quote}”这样的残留，公布前请删掉。`,
-      }));
     return [
       ...findOldFigures(context),
       ...foundInPlaces(hits, {
         message: `文中有 ${shownWordings(hits)}，像是模板、网页或软件留下的。请删掉或换成实际内容。`,
       }),
-      ...inFile,
+      ...findLeftInFile(context),
     ];
   },
 };
+
+const MOST_SHOWN = 3;
+
+/** What the importer has left out, as one finding. */
+function findLeftInFile({ remarks }: RuleContext): readonly FoundByRule[] {
+  const left = remarks.filter(({ kind }) => kind === 'leftover');
+  const [first] = left;
+  if (!first) return [];
+  const quotes = Array.from(new Set(left.map(({ quote }) => `“${quote}”`)));
+  const more = quotes.length > MOST_SHOWN ? `等 ${quotes.length} 处` : '';
+  return [
+    {
+      section: left.every(({ section }) => section === first.section) ? first.section : null,
+      cells: [],
+      quote: first.quote,
+      message: `原文件里有${quotes.slice(0, MOST_SHOWN).join('、')}${more}这样的残留，公布前请删掉。`,
+    },
+  ];
+}

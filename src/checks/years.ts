@@ -4,11 +4,14 @@ import { editAt, foundInText, foundInWords, narrativeTexts } from './word-findin
 import { wordsOf } from './words';
 
 const PERIOD =
-  /(20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|—|-|－|~)(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
+  /(20\d\d)年(\d{1,2})月(\d{1,2})日起?，?(?:至|到|—|-|－|~)(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
 const UNTIL = /截[至止](?:到)?(20\d\d)年(\d{1,2})月(\d{1,2})日/g;
 const OPENING =
   /(?:^|[。\n])(20\d\d)年(?:度)?，?(?=我|本|全|青|各|在|以|按|认|坚|[\u3400-\u9FFF]{2,8}(?:镇|乡|街道|局|办))/g;
 const BROKEN_YEAR = /20\d{3,6}年/g;
+/** “202512月31日”, “20251231日”: a sign between the numbers is lost. */
+const BROKEN_DATE =
+  /(?<!\d)20\d\d(?:1[0-2]|0?[1-9])(?:月(?:\d{1,2}日)?|(?:[12]\d|3[01]|0?[1-9])日)/g;
 
 export const yearsAgree: Rule = {
   id: 'N3',
@@ -35,11 +38,16 @@ export const yearsAgree: Rule = {
 };
 
 function findBrokenYears(text: ReportText): readonly FoundByRule[] {
-  return Array.from(text.text.matchAll(BROKEN_YEAR), ({ 0: shown, index }) =>
-    foundInText(text, index, index + shown.length, {
-      message: `“${text.name}”里的年份“${shown}”多了数字。请改正。`,
-    }),
-  );
+  const tell = (pattern: RegExp, what: string) =>
+    Array.from(text.text.matchAll(pattern), ({ 0: shown, index }) =>
+      foundInText(text, index, index + shown.length, {
+        message: `“${text.name}”里的${what.replace('…', shown)}。请改正。`,
+      }),
+    );
+  return [
+    ...tell(BROKEN_YEAR, '年份“…”多了数字'),
+    ...tell(BROKEN_DATE, '日期“…”写得不全，像是丢了“年”“月”'),
+  ];
 }
 
 /** S4 says where the year is missing; here another one stands. */

@@ -84,7 +84,8 @@ function officeOf(before: string): string {
     .replace(YEAR, '')
     .replace(/^(?:关于|[:：\-—]+)/, '')
     .replace(/(?:关于|的)$/, '');
-  return name.endsWith('人民') ? `${name}政府` : name;
+  const whole = name.endsWith('人民') ? `${name}政府` : name;
+  return whole.replace(/\(/g, '（').replace(/\)/g, '）');
 }
 
 /** Spaces between Chinese letters are torn words; between others they are spaces. */
