@@ -19,9 +19,14 @@ const ownWord: Readonly<Partial<Record<OfficeKind, string>>> = {
   subdistrict: '街道',
 };
 
+/** What an office says of itself. */
+const OF_ITSELF =
+  '认真|高度|严格|积极|紧紧|坚持|持续|深入|全年|共|始终|切实|按照|不断|主动|累计|未|没有|将|进一步';
 /** Another office as the subject of a sentence. */
-const SUBJECT =
-  /(?:^|[。；\n]|20\d\d年(?:度)?[，,]?)([\u3400-\u9FFF]{2,6}?(?:镇|乡|街道))(?:人民政府|政府|办事处|党委|党工委)?(?=认真|高度|严格|积极|紧紧|坚持|持续|深入|全年|共|始终|切实|按照|不断|主动|累计|未|没有|将|进一步)/gm;
+const SUBJECT = new RegExp(
+  `(?:^|[。；\\n]|20\\d\\d年(?:度)?[，,]?)([\\u3400-\\u9FFF]{2,6}?(?:镇|乡|街道))(?:人民政府|政府|办事处|党委|党工委)?(?=${OF_ITSELF})`,
+  'gm',
+);
 const NOT_A_NAME =
   /[我本各全该等的与和同对向赴到为在是两]|乡镇$|城镇$|集镇$|村镇$|^(?:乡|镇|街道)$/;
 /** A copied sentence of an office above: a town promotes nothing “全省”, nobody applies to 市政府 through it. */
@@ -51,6 +56,7 @@ export const officeNamesAgree: Rule = {
     return [
       ...findOtherSelf(texts, officeKindOf(organization)),
       ...texts.flatMap((text) => findOtherOffice(text, organization)),
+      ...findSameOfficeElsewhere(texts, organization),
       ...findAddressed(texts),
       ...findFromAbove(texts, officeKindOf(organization)),
       ...findOtherSignatory(organization, signatory),
@@ -100,11 +106,46 @@ function findOtherOffice(text: ReportText, organization: string): readonly Found
     if (core === '' || NOT_A_NAME.test(name) || organization.includes(name)) return [];
     if (name.endsWith(core) || core.endsWith(name)) return [];
     const start = match.index + match[0].indexOf(name);
-    return foundInText(text, start, start + name.length, {
-      message: `“${text.name}”有一句以“${name}”作主语，本机关是“${organization.trim()}”。请核对是不是别处的稿子。`,
-      expected: organization.trim(),
-      actual: name,
-    });
+    return [tellOther(text, start, name, organization.trim())];
+  });
+}
+
+/** “泰安市教育局” → 泰安市, 教育局. */
+const DEPARTMENT =
+  /([\u3400-\u9FFF]{2,4}?[市县区旗])([\u3400-\u9FFF]{2,14}(?:局|委员会|办公室|中心))$/;
+
+/** The office of the same name of a neighbour, speaking as if it were this one. */
+function findSameOfficeElsewhere(
+  texts: readonly ReportText[],
+  organization: string,
+): readonly FoundByRule[] {
+  const plain = organization.trim();
+  const [, area = '', office = ''] = DEPARTMENT.exec(plain.replace(/^.*[省州]/, '')) ?? [];
+  if (area === '') return [];
+  const subject = new RegExp(
+    `(?:^|[。；\\n]|20\\d\\d年(?:度)?[，,]?)([\\u3400-\\u9FFF]{2,8}[市县区旗]${office})(?=${OF_ITSELF}|政府信息公开工作)`,
+    'gm',
+  );
+  return texts.flatMap((text) =>
+    Array.from(text.text.matchAll(subject)).flatMap((match) => {
+      const name = match[1] ?? '';
+      if (plain.endsWith(name) || name.endsWith(plain) || name.includes(area)) return [];
+      const start = match.index + match[0].indexOf(name);
+      return [tellOther(text, start, name, plain)];
+    }),
+  );
+}
+
+function tellOther(
+  text: ReportText,
+  start: number,
+  name: string,
+  organization: string,
+): FoundByRule {
+  return foundInText(text, start, start + name.length, {
+    message: `“${text.name}”有一句以“${name}”作主语，本机关是“${organization}”。请核对是不是别处的稿子。`,
+    expected: organization,
+    actual: name,
   });
 }
 

@@ -75,6 +75,9 @@ function findWrongParts(
   const names = namesOf(format);
   const missing = names.filter((name) => !plain.includes(asNamed(name)));
   const stated = COUNTED.exec(plain);
+  // Other things may be listed than the parts.
+  const isOfParts = stated !== null || /组成|构成|部分/.test(plain);
+  if (missing.length === names.length && !isOfParts) return [];
   const isWrongCount = stated !== null && countOf(stated[1] ?? '') !== names.length;
   if (missing.length === 0 && !isWrongCount) return [];
   const told = [
@@ -111,7 +114,7 @@ function asNamed(text: string): string {
     .replace(/、{2,}/g, '、')
     .replace(/(?<=申请|诉讼|信息|改进)的情况/g, '情况')
     .replace(
-      /因政府信息公开(?:工作)?被申请行政复议、被?提起行政诉讼/g,
+      /因政府信息公开(?:工作)?被申请行政复议、(?:被?提起)?行政诉讼/g,
       '政府信息公开行政复议、行政诉讼',
     );
 }

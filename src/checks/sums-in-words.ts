@@ -38,8 +38,8 @@ export const partsAddUp: Rule = {
 const NEARLY_ALL = 0.8;
 /** Where a list ends that another thing follows. */
 const LIST_ENDS = /其中|同比|较上年|比上年|另|此外|累计|，#[条件篇次份](?:均|都|已|全)/;
-/** A list within the list: its items would count twice. */
-const LIST_INSIDE = /包括|分别/;
+/** A list within the list, whose items would count twice, or other matters. */
+const LIST_INSIDE = /包括|分别|结转|转结|复议|诉讼/;
 
 interface Part {
   readonly at: number;

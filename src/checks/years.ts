@@ -11,7 +11,7 @@ const OPENING =
 const BROKEN_YEAR = /20\d{3,6}年/g;
 /** “202512月31日”, “20251231日”: a sign between the numbers is lost. */
 const BROKEN_DATE =
-  /(?<!\d)20\d\d(?:1[0-2]|0?[1-9])(?:月(?:\d{1,2}日)?|(?:[12]\d|3[01]|0?[1-9])日)/g;
+  /(?<!\d)20\d\d\s?(?:1[0-2]|0?[1-9])(?:月(?:\d{1,2}日)?|(?:[12]\d|3[01]|0?[1-9])日)/g;
 
 export const yearsAgree: Rule = {
   id: 'N3',
@@ -33,6 +33,7 @@ export const yearsAgree: Rule = {
       ...findTitleYear(context),
       ...texts.flatMap((text) => findPeriod(text, report.year)),
       ...findOldOpenings(context),
+      ...texts.flatMap((text) => findOtherNotice(text, report.year)),
     ];
   },
 };
@@ -103,6 +104,23 @@ function findPeriod(text: ReportText, year: number | null): readonly FoundByRule
       message: `“${text.name}”写的是“${all}”，报告年度是 ${String(year)} 年，统计期限应为${String(year)}年1月1日至${String(year)}年12月31日。请核对。`,
     }),
   );
+}
+
+const NOTICE = /做好(20\d\d)年(?:度)?[^《》。，\n]{0,16}信息公开(?:工作)?(?:年度)?(?:工作)?报告/g;
+
+/** The notice that asks for the reports of another year. */
+function findOtherNotice(text: ReportText, year: number | null): readonly FoundByRule[] {
+  if (year === null) return [];
+  return Array.from(text.text.matchAll(NOTICE)).flatMap((match): FoundByRule[] => {
+    if (Number(match[1]) === year) return [];
+    const at = match.index + '做好'.length;
+    return [
+      foundInText(text, at, at + 4, {
+        severity: 'hint',
+        message: `“${text.name}”引用的是编制 ${match[1] ?? ''} 年度报告的通知，报告年度是 ${String(year)} 年。请看是不是去年的稿子没有改。`,
+      }),
+    ];
+  });
 }
 
 /** “2024年，我镇…” at the head of a paragraph of the report of 2025. */

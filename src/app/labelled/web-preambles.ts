@@ -84,7 +84,34 @@ export const webPreambleCases: readonly LabelledCase[] = [
   { ...preamble('本报告所列数据截止日期为20251231日。'), finds: ['N3'] },
   { at: platform, says: '截至202512月31日，建成村级公开栏12处，均有专人维护。', finds: ['N3'] },
   { at: platform, says: '编号2025123的公开栏于2025年12月3日启用，有专人维护。', finds: [] },
+  {
+    ...preamble('根据《县政府办公室关于做好2024年度政府信息公开工作年度报告编制的通知》编制。'),
+    finds: ['N3'],
+    severity: 'hint',
+  },
+  {
+    ...preamble('根据《县政府办公室关于做好2025年度政府信息公开工作年度报告编制的通知》编制。'),
+    finds: [],
+  },
+  { ...preamble('根据《关于做好2025年政务公开总结和2026年思路的通知》编制。'), finds: [] },
+  {
+    ...preamble('全文包括2025年重点工作、存在的不足，以及主动公开、依申请公开、行政复议等数据。'),
+    finds: [],
+  },
   // 自称和口气
+  {
+    at: lead,
+    says: '2025年，永平县审计局政府信息公开工作扎实推进。',
+    identity: bureau,
+    finds: ['N6'],
+  },
+  { at: lead, says: '2025年，永丰县审计局政府信息公开工作扎实推进。', identity: bureau, finds: [] },
+  {
+    at: lead,
+    says: '2025年，县审计局认真公开审计结果，赴永平县审计局学习。',
+    identity: bureau,
+    finds: [],
+  },
   { says: '受理向市政府及市政府办公室提出的政府信息公开申请0件。', finds: ['N6'] },
   { at: lead, says: '2025年，组织推动全省政府信息公开工作，责任到人。', finds: ['N6'] },
   { at: lead, says: '2025年，扎实推进乡政府信息公开各项工作。', finds: ['N6'] },

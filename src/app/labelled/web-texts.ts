@@ -65,6 +65,13 @@ export const webTextCases: readonly LabelledCase[] = [
     finds: ['T4', 'T9'],
   },
   { says: '收到政府信息公开申请5件，办结4件，结转1件到2026年办理。', cells: five, finds: [] },
+  { says: '依申请公开5条，均按期答复。', cells: three, finds: ['T1'] },
+  { says: '依申请公开3条，免于公开0条。', cells: three, finds: [] },
+  {
+    says: '受理政府信息公开申请8件，其中7件申请公开征地信息；2件结转下年答复；复议1件。',
+    cells: applied({ received: 8, disclosed: 6, carriedForward: 2 }),
+    finds: [],
+  },
   // 没有制发、没有决定
   {
     at: management,
