@@ -4,12 +4,22 @@ import { rules } from '../checks';
 import { attachedPart, evaluateDraft } from '../domain';
 import type { Rule } from '../domain';
 import { applicationCases } from './labelled/applications';
+import { comparisonCases } from './labelled/comparisons';
 import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
+import { webPreambleCases } from './labelled/web-preambles';
+import { webTextCases } from './labelled/web-texts';
 import { wordCases } from './labelled/words';
 
 const LENGTH = 100_000;
-const words = [...applicationCases, ...figureCases, ...wordCases]
+const words = [
+  ...applicationCases,
+  ...figureCases,
+  ...wordCases,
+  ...comparisonCases,
+  ...webTextCases,
+  ...webPreambleCases,
+]
   .map(({ says }) => says)
   .join('\n');
 
@@ -64,6 +74,10 @@ describe('100,000 characters are checked in their stride', () => {
     ['comparisons', '较上年'],
     ['comparisons that go on', '申请，较上年增'],
     ['offices', '青山镇'],
+    ['parts', '报告包括总体、'],
+    ['opening titles within titles', '《<'],
+    ['names of applicants', '为王小田、'],
+    ['no decisions', '无行政许可、'],
     ['line ends', '\n'],
     ['document numbers', '国办〔2021'],
     ['spaces', ' '],

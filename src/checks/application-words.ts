@@ -77,6 +77,12 @@ function isOfApplications(
   return isBare && isAboutApplications(sentence, sentence.plain);
 }
 
+/** Three or more are all there are: “当面、信函、网站等”. */
+function isOfFewChannels(clause: string): boolean {
+  const count = (clause.match(new RegExp(CHANNEL, 'g')) ?? []).length;
+  return count > 0 && count < 3;
+}
+
 export function receivedMentions(
   sentence: Sentence,
   year: number | null,
@@ -94,7 +100,7 @@ export function receivedMentions(
     if (namesOtherYear(clause, year) || !isOfApplications(sentence, match)) return [];
     const isPart =
       /其中|包括|分别/.test(before.slice(-20)) ||
-      CHANNEL.test(clause) ||
+      isOfFewChannels(clause) ||
       ONE_KIND.test(object) ||
       /^、/.test(after);
     const start = sentence.start + index;

@@ -72,6 +72,17 @@ export const webTextCases: readonly LabelledCase[] = [
     cells: applied({ received: 8, disclosed: 6, carriedForward: 2 }),
     finds: [],
   },
+  {
+    says: '收到当面提交或以信函、传真、网站等形式提出的政府信息公开申请2件。',
+    cells: three,
+    finds: ['T1'],
+  },
+  {
+    says: '收到当面提交或以信函、传真、网站等形式提出的政府信息公开申请3件。',
+    cells: three,
+    finds: [],
+  },
+  { says: '通过网站收到政府信息公开申请2件。', cells: three, finds: [] },
   // 没有制发、没有决定
   {
     at: management,
