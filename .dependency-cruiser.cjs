@@ -14,7 +14,7 @@ const everyRoom = [
 /** Room → the other rooms and the npm packages it may import.
  * @type {Record<string, { rooms: string[], packages: string[], runsInNode?: boolean }>} */
 const table = {
-  domain: { rooms: [], packages: ['zod', '@noble/hashes'] },
+  domain: { rooms: [], packages: ['zod', '@noble/hashes', 'rfc6902'] },
   formats: { rooms: ['domain'], packages: [] },
   checks: { rooms: ['domain'], packages: ['nzh'] },
   importers: {
