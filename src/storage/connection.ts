@@ -3,36 +3,49 @@ import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'i
 import { StorageError, toOpenError, toStorageError } from './storage-error';
 
 export const DATABASE_NAME = 'gongkai-nianbao';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 export const STORE_NAME = 'reports';
 export const SETTINGS_NAME = 'settings';
+export const HISTORY_NAME = 'history';
 const OPEN_LIMIT_MS = 10_000;
 
 interface Schema extends DBSchema {
   [STORE_NAME]: { key: string; value: { id: string } };
   [SETTINGS_NAME]: { key: string; value: { id: string } };
+  [HISTORY_NAME]: { key: [string, number]; value: { report: string; place: number } };
 }
 
 type Database = IDBPDatabase<Schema>;
 type Mode = 'readonly' | 'readwrite';
-type StoreName = typeof STORE_NAME | typeof SETTINGS_NAME;
-type Transaction<M extends Mode> = IDBPTransaction<Schema, [StoreName], M>;
-export type RecordStore<M extends Mode> = IDBPObjectStore<Schema, [StoreName], StoreName, M>;
+type StoreName = typeof STORE_NAME | typeof SETTINGS_NAME | typeof HISTORY_NAME;
+type KeyedById = typeof STORE_NAME | typeof SETTINGS_NAME;
+type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>;
+export type RecordStore<M extends Mode> = IDBPObjectStore<Schema, StoreName[], KeyedById, M>;
+export type HistoryRecords<M extends Mode> = IDBPObjectStore<
+  Schema,
+  StoreName[],
+  typeof HISTORY_NAME,
+  M
+>;
 
 /**
  * Runs work in one transaction and resolves after it is complete. The work may await nothing but
- * requests of its own store, or the transaction ends under it.
+ * requests of its own stores, or the transaction ends under it. Work that fails has written nothing.
  */
-export type Transact = <M extends Mode, T>(
-  mode: M,
-  work: (store: RecordStore<M>) => Promise<T>,
-) => Promise<T>;
+export interface Transact {
+  <M extends Mode, T>(mode: M, work: (store: RecordStore<M>) => Promise<T>): Promise<T>;
+  /** The same over the history, too. */
+  withHistory<M extends Mode, T>(
+    mode: M,
+    work: (store: RecordStore<M>, history: HistoryRecords<M>) => Promise<T>,
+  ): Promise<T>;
+}
 
 /**
  * A connection that opens at first use and again after it was lost. A failure to open is not
  * remembered: the next call tries afresh.
  */
-export function createConnection(name: StoreName = STORE_NAME): Transact {
+export function createConnection(name: KeyedById = STORE_NAME): Transact {
   let opening: Promise<Database> | null = null;
 
   const forget = () => (opening = null);
@@ -43,34 +56,69 @@ export function createConnection(name: StoreName = STORE_NAME): Transact {
   }
 
   /** Trying again is safe here: nothing was asked of the closed connection yet. */
-  async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
+  async function begin<M extends Mode>(names: Names, mode: M): Promise<Transaction<M>> {
     try {
-      return startTransaction(await connect(), name, mode);
+      return startTransaction(await connect(), names, mode);
     } catch (error) {
       if (!isClosed(error)) throw error;
       forget();
-      return startTransaction(await connect(), name, mode);
+      return startTransaction(await connect(), names, mode);
     }
   }
 
-  return async (mode, work) => {
+  async function run<M extends Mode, T>(
+    names: Names,
+    mode: M,
+    work: (transaction: Transaction<M>) => Promise<T>,
+  ): Promise<T> {
     try {
-      const transaction = await begin(mode);
+      const transaction = await begin(names, mode);
       // The request's own error comes first: the transaction's says only that it was aborted.
-      const [result] = await Promise.all([work(transaction.objectStore(name)), transaction.done]);
+      const worked = work(transaction).catch((error: unknown) => {
+        abort(transaction);
+        throw error;
+      });
+      const [result] = await Promise.all([worked, transaction.done]);
       return result;
     } catch (error) {
       throw toStorageError(error);
     }
-  };
+  }
+
+  return Object.assign(
+    <M extends Mode, T>(mode: M, work: (store: RecordStore<M>) => Promise<T>) =>
+      run(name, mode, (transaction) => work(transaction.objectStore(name))),
+    {
+      withHistory: <M extends Mode, T>(
+        mode: M,
+        work: (store: RecordStore<M>, history: HistoryRecords<M>) => Promise<T>,
+      ) =>
+        run([name, HISTORY_NAME], mode, (transaction) =>
+          work(transaction.objectStore(name), transaction.objectStore(HISTORY_NAME)),
+        ),
+    },
+  );
 }
+
+type Names = StoreName | StoreName[];
 
 function startTransaction<M extends Mode>(
   database: Database,
-  name: StoreName,
+  names: Names,
   mode: M,
 ): Transaction<M> {
-  return database.transaction(name, mode, { durability: 'strict' });
+  return database.transaction<StoreName[], M>(names as StoreName[], mode, {
+    durability: 'strict',
+  });
+}
+
+/** A request that could not be made would leave those before it to be written. */
+function abort(transaction: Pick<Transaction<Mode>, 'abort'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already, because one of its requests failed.
+  }
 }
 
 function isClosed(error: unknown): boolean {
@@ -99,6 +147,7 @@ async function openDatabase(onBlocked: () => void, onLost: () => void): Promise<
     upgrade: (created, from) => {
       if (from < 1) created.createObjectStore(STORE_NAME, { keyPath: 'id' });
       if (from < 2) created.createObjectStore(SETTINGS_NAME, { keyPath: 'id' });
+      if (from < 3) created.createObjectStore(HISTORY_NAME, { keyPath: ['report', 'place'] });
     },
     blocked: onBlocked,
     terminated: onLost,

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../domain';
 import type { ReportDraft } from '../domain';
-import { createDraftSaver, saveInto } from './draft-saver';
+import { createDraftSaver } from './draft-saver';
 import type { SaveState } from './draft-saver';
 import { StorageError } from './storage-error';
-import type { ReportStore, SaveResult, StoredReport } from './store';
+import type { SaveResult, StoredReport } from './store';
 
 const draftOf = (year: number): ReportDraft => emptyDraft('2021', String(year));
 const stored: StoredReport = {
@@ -173,22 +173,5 @@ describe('saving what is typed', () => {
         expect(disk.states.pop()).toEqual({ kind: 'saved', at: 5 });
       }),
     );
-  });
-});
-
-describe('saving one open report', () => {
-  it('expects the revision that its last save left', async () => {
-    const expected: number[] = [];
-    const save = (_id: string, _draft: ReportDraft, revision: number): Promise<SaveResult> => {
-      expected.push(revision);
-      return Promise.resolve(
-        expected.length === 2
-          ? { kind: 'conflict', current: stored }
-          : { kind: 'saved', revision: revision + 1, changedAt: 0 },
-      );
-    };
-    const write = saveInto({ save } as unknown as ReportStore, stored);
-    for (const year of [1, 2, 3]) await write(draftOf(year));
-    expect(expected).toEqual([7, 8, 8]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReportDraft } from '../domain';
 import { StorageError } from './storage-error';
-import type { ReportStore, SaveResult, StoredReport } from './store';
+import type { SaveResult, StoredReport } from './store';
 
 export type SaveState =
   /** The newest draft is confirmed as written. */
@@ -76,17 +76,4 @@ async function attemptSave(
     const { message } = error instanceof StorageError ? error : new StorageError('failed', error);
     return { kind: 'failed', message, draft };
   }
-}
-
-/** Saves one open report again and again: each save expects the revision the last one left. */
-export function saveInto(
-  store: ReportStore,
-  { id, revision }: Pick<StoredReport, 'id' | 'revision'>,
-): (draft: ReportDraft) => Promise<SaveResult> {
-  let expected = revision;
-  return async (draft) => {
-    const result = await store.save(id, draft, expected);
-    if (result.kind === 'saved') expected = result.revision;
-    return result;
-  };
 }

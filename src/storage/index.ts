@@ -1,4 +1,5 @@
 export * from './draft-saver';
+export * from './save-into';
 export { openIndexedDbStore as openStore } from './indexed-db-store';
 export { openSettingsStore } from './settings-store';
 export type { SettingsStore } from './settings-store';

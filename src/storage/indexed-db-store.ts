@@ -1,7 +1,9 @@
+import type { ReportDraft } from '../domain';
 import { createConnection } from './connection';
-import type { RecordStore } from './connection';
+import type { HistoryRecords, RecordStore } from './connection';
+import { placesOf, readHistory, writeHistory } from './history-records';
 import { StorageError } from './storage-error';
-import type { ReportStore, StoredReport } from './store';
+import type { HistoryChange, ReportStore, SaveResult, StoredReport } from './store';
 import { readRecord, toRecord } from './stored-record';
 
 interface StoreOptions {
@@ -42,22 +44,51 @@ export function openIndexedDbStore({ now = Date.now }: StoreOptions = {}): Repor
       await transact('readwrite', (store) => store.add(toRecord(report)));
       return report;
     },
-    save: (id, draft, expectedRevision) =>
-      transact('readwrite', async (store) => {
-        const current = await readExisting(store, id);
-        if (current.revision !== expectedRevision || current.deletedAt !== null) {
-          return { kind: 'conflict', current };
-        }
-        const revision = expectedRevision + 1;
-        const changedAt = now();
-        await store.put(toRecord({ ...current, draft, revision, changedAt }));
-        return { kind: 'saved', revision, changedAt };
-      }),
+    save: (id, draft, expectedRevision, history) => {
+      const save = { id, draft, expectedRevision, history, now };
+      return history
+        ? transact.withHistory('readwrite', (...stores) => writeDraft(save, ...stores))
+        : transact('readwrite', (store) => writeDraft(save, store));
+    },
+    loadHistory: async (id, revision) =>
+      readHistory(
+        await transact.withHistory('readonly', (_, records) => records.getAll(placesOf(id))),
+        revision,
+      ),
     markExported: (id) => patch(id, () => ({ exportedAt: now() })),
     remove: (id) => patch(id, () => ({ deletedAt: now() })),
     restore: (id) => patch(id, () => ({ deletedAt: null })),
-    purge: (id) => transact('readwrite', (store) => store.delete(id)),
+    purge: (id) =>
+      transact.withHistory('readwrite', async (store, records) => {
+        await Promise.all([store.delete(id), records.delete(placesOf(id))]);
+      }),
   };
+}
+
+interface Save {
+  readonly id: string;
+  readonly draft: ReportDraft;
+  readonly expectedRevision: number;
+  readonly history: HistoryChange | undefined;
+  readonly now: () => number;
+}
+
+async function writeDraft(
+  { id, draft, expectedRevision, history, now }: Save,
+  store: RecordStore<'readwrite'>,
+  records?: HistoryRecords<'readwrite'>,
+): Promise<SaveResult> {
+  const current = await readExisting(store, id);
+  if (current.revision !== expectedRevision || current.deletedAt !== null) {
+    return { kind: 'conflict', current };
+  }
+  const revision = expectedRevision + 1;
+  const changedAt = now();
+  await Promise.all([
+    store.put(toRecord({ ...current, draft, revision, changedAt })),
+    records && history && writeHistory(records, id, revision, history),
+  ]);
+  return { kind: 'saved', revision, changedAt };
 }
 
 /** What may be written over: a record that is there and that this version understands. */

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../domain';
+import type { History, ReportDraft, Step } from '../domain';
 
 /** One report as it is kept on this computer. Times are milliseconds since 1970. */
 export interface StoredReport {
@@ -40,6 +40,22 @@ export type SaveResult =
   /** Nothing was written: another window changed the report, or put it in the bin (`deletedAt`). */
   | { readonly kind: 'conflict'; readonly current: StoredReport };
 
+/** What was done to a stored report, up to the stored draft; `draft` is that one. */
+export type StoredHistory = Pick<History, 'first' | 'steps' | 'done'>;
+
+/** What is new of a history since it was last written. Steps are numbered from 1 and keep it. */
+export interface HistoryChange {
+  /** How many of the oldest are no longer kept. */
+  readonly first: number;
+  /** Number of the newest step that is done. */
+  readonly done: number;
+  /** Number of the last step. */
+  readonly end: number;
+  readonly steps: readonly (readonly [number, Step])[];
+  /** True if steps lie there that are outside of `first` and `end`. */
+  readonly leavesRest: boolean;
+}
+
 /**
  * Where reports are kept.
  *
@@ -51,13 +67,23 @@ export interface ReportStore {
   list(): Promise<StoredReports>;
   load(id: string): Promise<LoadResult>;
   create(draft: ReportDraft): Promise<StoredReport>;
-  /** Writes the draft only if the stored one still has `expectedRevision` and is not in the bin. */
-  save(id: string, draft: ReportDraft, expectedRevision: number): Promise<SaveResult>;
+  /**
+   * Writes the draft only if the stored one still has `expectedRevision` and is not in the bin.
+   * What is new of its history is written with it, or neither is.
+   */
+  save(
+    id: string,
+    draft: ReportDraft,
+    expectedRevision: number,
+    history?: HistoryChange,
+  ): Promise<SaveResult>;
+  /** `null` where there is none that leads to the draft of this revision. */
+  loadHistory(id: string, revision: number): Promise<StoredHistory | null>;
   markExported(id: string): Promise<StoredReport>;
   /** Puts a report in the bin. */
   remove(id: string): Promise<StoredReport>;
   /** Takes a report out of the bin. */
   restore(id: string): Promise<StoredReport>;
-  /** Destroys a report, readable or not, for good. Silent if there is none. */
+  /** Destroys a report, readable or not, for good, and its history. Silent if there is none. */
   purge(id: string): Promise<void>;
 }
