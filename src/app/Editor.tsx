@@ -15,13 +15,14 @@ import {
   useEvaluatedValue,
 } from '../forms';
 import type { Target } from '../forms';
-import type { StoredReport } from '../storage';
+import type { StoredHistory, StoredReport } from '../storage';
 import { CheckReportButton } from './CheckReportButton';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
+import { SessionContext } from './session-context';
 import { lastReportYear } from './report-year';
 import { cataloguePath, editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
@@ -30,6 +31,7 @@ import { useEditorSession } from './use-editor-session';
 
 interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
+  readonly storedHistory: StoredHistory | null;
   readonly step: string;
   /** Told of each draft, for the error boundary's way out. */
   readonly onDraft: (draft: ReportDraft) => void;
@@ -38,8 +40,9 @@ interface EditorProps extends Surroundings {
 }
 
 /** One report, open for writing. */
-export function Editor({ stored, step, store, formats, rules, onDraft, onReload }: EditorProps) {
-  const session = useEditorSession({ stored, store, formats, rules, onDraft });
+export function Editor(props: EditorProps) {
+  const { stored, step, store, formats, rules, onReload } = props;
+  const session = useEditorSession(props);
   const [target, setTarget] = useState<Target | null>(null);
   const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
   useStepFocus(step, target);
@@ -49,24 +52,33 @@ export function Editor({ stored, step, store, formats, rules, onDraft, onReload 
   );
   const isOverview = ['check', 'export'].includes(step) || isMorePage(step);
   return (
-    <EditorContext value={context}>
-      <FormProvider {...session.form}>
-        <EditorHeader
-          session={session}
-          store={store}
-          id={stored.id}
-          step={step}
-          onReload={onReload}
-        />
-        <div className="editor">
-          <StepRail current={step} />
-          <main className="step" data-step={step}>
-            <StepContent step={step} id={stored.id} formats={formats} rules={rules} store={store} />
-          </main>
-          {!isOverview && <FindingStrip rules={rules} />}
-        </div>
-      </FormProvider>
-    </EditorContext>
+    <SessionContext value={session}>
+      <EditorContext value={context}>
+        <FormProvider {...session.form}>
+          <EditorHeader
+            session={session}
+            store={store}
+            formats={formats}
+            id={stored.id}
+            step={step}
+            onReload={onReload}
+          />
+          <div className="editor">
+            <StepRail current={step} />
+            <main className="step" data-step={step}>
+              <StepContent
+                step={step}
+                id={stored.id}
+                formats={formats}
+                rules={rules}
+                store={store}
+              />
+            </main>
+            {!isOverview && <FindingStrip rules={rules} />}
+          </div>
+        </FormProvider>
+      </EditorContext>
+    </SessionContext>
   );
 }
 

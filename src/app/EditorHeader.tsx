@@ -1,22 +1,26 @@
 import { memo, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
+import type { ReportFormat } from '../domain';
 import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
 import { MoreMenu } from './MoreMenu';
 import { editorPath, hrefOfPath, listRoute } from './routes';
+import { UndoButtons } from './UndoButtons';
 import type { EditorSession } from './use-editor-session';
 
 interface EditorHeaderProps {
   readonly session: EditorSession;
   readonly store: ReportStore;
+  readonly formats: readonly ReportFormat[];
   readonly id: string;
   readonly step: string;
   readonly onReload: () => void;
 }
 
 /** Always visible: whose report, which year, whether it is saved, and what is still missing. */
-export function EditorHeader({ session, store, id, step, onReload }: EditorHeaderProps) {
+export function EditorHeader(props: EditorHeaderProps) {
+  const { session, store, formats, id, step, onReload } = props;
   const organization = useEvaluatedValue(({ draft }) => draft.identity.organization.trim());
   const year = useEvaluatedValue(({ draft }) => draft.year.trim());
   return (
@@ -26,6 +30,7 @@ export function EditorHeader({ session, store, id, step, onReload }: EditorHeade
         <strong>{organization === '' ? '（未填机关名称）' : organization}</strong>
         <span>{year === '' ? '（未填年度）' : `${year}年`}</span>
       </p>
+      <UndoButtons session={session} formats={formats} step={step} />
       <SavePlace session={session} store={store} onReload={onReload} />
       <MissingLink id={id} />
       <a className="app-header-link" href={hrefOfPath(editorPath(id, 'export'))}>
@@ -52,7 +57,7 @@ function MissingLink({ id }: Pick<EditorHeaderProps, 'id'>) {
   );
 }
 
-type SavePlaceProps = Omit<EditorHeaderProps, 'id' | 'step'>;
+type SavePlaceProps = Pick<EditorHeaderProps, 'session' | 'store' | 'onReload'>;
 
 /** The save state; when something is wrong, the ways out of it beside. */
 const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {

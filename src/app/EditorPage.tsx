@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReportDraft } from '../domain';
-import type { LoadResult } from '../storage';
+import type { LoadResult, ReportStore, StoredHistory } from '../storage';
 import { Editor } from './Editor';
 import { downloadText } from './files';
 import { hrefOfPath, listRoute } from './routes';
@@ -13,7 +13,9 @@ interface EditorPageProps extends Surroundings {
 }
 
 type Loaded =
-  LoadResult | { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly message: string };
+  | (LoadResult & { readonly history: StoredHistory | null })
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /** Loads one report and opens the editor on it, or says plainly why it cannot. */
 export function EditorPage(props: EditorPageProps) {
@@ -24,7 +26,7 @@ export function EditorPage(props: EditorPageProps) {
     setLoaded({ kind: 'failed', message });
   }, []);
   const load = useCallback(() => {
-    store.load(id).then(setLoaded, fail);
+    loadWithHistory(store, id).then(setLoaded, fail);
   }, [store, id, fail]);
   useEffect(load, [load]);
 
@@ -54,6 +56,7 @@ export function EditorPage(props: EditorPageProps) {
         <Editor
           key={loaded.report.revision}
           stored={loaded.report}
+          storedHistory={loaded.history}
           step={step}
           store={store}
           formats={formats}
@@ -63,6 +66,14 @@ export function EditorPage(props: EditorPageProps) {
         />
       );
   }
+}
+
+/** A report opens whether its history can be had or not. */
+async function loadWithHistory(store: ReportStore, id: string) {
+  const loaded = await store.load(id);
+  if (loaded.kind !== 'found') return { ...loaded, history: null };
+  const history = await store.loadHistory(id, loaded.report.revision).catch(() => null);
+  return { ...loaded, history };
 }
 
 interface TroubleProps {

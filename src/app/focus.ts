@@ -2,14 +2,12 @@ import type { TextPlace } from '../domain';
 import type { Target } from '../forms';
 
 /** Puts the focus into the box that a finding speaks of. Does nothing if it is not on the page. */
-export function focusTarget({ cell, field, place }: Target): void {
-  if (place) {
-    focusWords(place);
+export function focusTarget(target: Target): void {
+  if (target.place) {
+    focusWords(target.place);
     return;
   }
-  const selector =
-    cell === undefined ? `[data-field="${field ?? ''}"]` : `[data-cell="${CSS.escape(cell)}"]`;
-  const element = document.querySelector<HTMLElement>(selector);
+  const element = boxOf(target);
   if (!element) return;
   element.closest('details')?.setAttribute('open', '');
   const focusable = element instanceof HTMLSpanElement ? element.closest('td') : element;
@@ -17,6 +15,37 @@ export function focusTarget({ cell, field, place }: Target): void {
   if (focusable !== element) focusable.tabIndex = -1;
   focusable.scrollIntoView({ block: 'center' });
   focusable.focus({ preventScroll: true });
+}
+
+function boxOf({ cell, field, place }: Target): HTMLElement | null {
+  if (place) return document.querySelector<HTMLElement>(`[data-text="${CSS.escape(place.text)}"]`);
+  if (cell !== undefined) return document.querySelector(`[data-cell="${CSS.escape(cell)}"]`);
+  return field === undefined ? null : document.querySelector(`[data-field="${field}"]`);
+}
+
+/** Below the header, above what lies at the foot. */
+const COVERED_PX = 56;
+
+/**
+ * Puts the focus into a box that one sees already, without moving the page. False if it is not on
+ * this step, or out of sight.
+ */
+export function focusInView(target: Target, step: string): boolean {
+  const box = boxOf(target);
+  if (target.step !== step || !box || box instanceof HTMLSpanElement) return false;
+  const { top, bottom, height } = box.getBoundingClientRect();
+  const isTall = height > window.innerHeight / 4;
+  const isSeen = isTall
+    ? top < window.innerHeight / 2 && bottom > window.innerHeight / 2
+    : top > COVERED_PX && bottom < window.innerHeight - COVERED_PX;
+  if (height === 0 || !isSeen) return false;
+  box.focus({ preventScroll: true });
+  const { place } = target;
+  const hasCaret = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
+  if (place && hasCaret && box.selectionStart !== null) {
+    box.setSelectionRange(place.start, place.end);
+  }
+  return true;
 }
 
 /** Selects words in their box and brings them to the middle, in the box and in the window. */

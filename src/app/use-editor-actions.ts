@@ -40,22 +40,25 @@ export function useEditorActions({ session, id, onTarget }: ActionsInput): Edito
 }
 
 /** Acts on many boxes at once: each is said aloud and can be undone. */
-function useChanges({ evaluations, replace }: EditorSession) {
+function useChanges({ evaluations, history, replace, goTo }: EditorSession) {
   const notify = useNotify();
   return useMemo(() => {
     const replaceDraft = (draft: ReportDraft, text: string) => {
       const before = evaluations.current().draft;
+      replace(draft, text);
+      const done = history.current();
       const undo = () => {
-        replace(takenBack(before, draft, evaluations.current().draft));
+        const undone = history.current() === done ? history.undo() : null;
+        if (undone) goTo(undone);
+        else replace(takenBack(before, draft, evaluations.current().draft), `撤回：${text}`);
       };
-      replace(draft);
       notify({ text, action: { label: '撤销', run: undo } });
     };
     const change = (make: (evaluated: DraftInFormat) => DraftChange) => {
       const evaluated = evaluations.current();
       const { draft, text } = make(evaluated);
       if (text !== null && draft === evaluated.draft) notify({ text });
-      else if (text === null) replace(draft);
+      else if (text === null) replace(draft, null);
       else replaceDraft(draft, text);
     };
     return {
@@ -79,5 +82,5 @@ function useChanges({ evaluations, replace }: EditorSession) {
         change((evaluated) => settleInReportChange(evaluated, finding, reason, sentence));
       },
     };
-  }, [evaluations, replace, notify]);
+  }, [evaluations, history, replace, goTo, notify]);
 }

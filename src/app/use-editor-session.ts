@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import type { ReportDraft, ReportFormat, Rule } from '../domain';
+import { emptyHistory } from '../domain';
+import type { History, ReportDraft, ReportFormat, Rule } from '../domain';
 import { createEvaluationStore } from '../forms';
 import type { EvaluationStore, FormValues } from '../forms';
 import { createDraftSaver, saveInto } from '../storage';
-import type { ReportStore, SaveState, StoredReport } from '../storage';
+import type { ReportStore, SaveState, StoredHistory, StoredReport } from '../storage';
+import { createDraftHistory } from './draft-history';
+import type { DraftHistory } from './draft-history';
 import { formValuesOf, withConsequences } from './form-draft';
 import { createNextTask } from './next-task';
 import { createObservable } from './observable';
@@ -16,12 +19,18 @@ export interface EditorSession {
   readonly evaluations: EvaluationStore;
   readonly saveState: Observable<SaveState>;
   readonly retrySave: () => void;
-  /** Puts another draft in place of the whole one. */
-  readonly replace: (draft: ReportDraft) => void;
+  readonly history: DraftHistory;
+  /** False while what is done is not kept beyond this page, though the draft is saved. */
+  readonly isHistoryKept: Observable<boolean>;
+  /** Puts another draft in place of the whole one, as one act of this name. */
+  readonly replace: (draft: ReportDraft, act: string | null) => void;
+  /** Puts the draft there to which the history has gone back or on. */
+  readonly goTo: (history: History) => void;
 }
 
 interface SessionInput {
   readonly stored: StoredReport;
+  readonly storedHistory: StoredHistory | null;
   readonly store: ReportStore;
   readonly formats: readonly ReportFormat[];
   readonly rules: readonly Rule[];
@@ -31,15 +40,10 @@ interface SessionInput {
 
 /** Ties one open report together: form, evaluation and saving. Text flows one way, from the form. */
 export function useEditorSession(input: SessionInput): EditorSession {
-  const { stored, store, formats, rules, onDraft } = input;
+  const { stored, formats, onDraft } = input;
   const form = useForm<FormValues>({ defaultValues: formValuesOf(formats, stored.draft) });
-  const [parts] = useState(() => {
-    const saveState = createObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
-    const saver = createDraftSaver({ save: saveAfterKey(store, stored), onState: saveState.set });
-    const evaluations = createEvaluationStore({ formats, rules, draft: stored.draft });
-    return { saveState, saver, evaluations };
-  });
-  const { saveState, saver, evaluations } = parts;
+  const [parts] = useState(() => createParts(input));
+  const { saver, evaluations, history } = parts;
   const untyped = useRef(untypedPart(stored.draft));
 
   const take = useCallback(
@@ -51,7 +55,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [evaluations, saver, onDraft],
   );
   const isReplacing = useRef(false);
-  const replace = useCallback(
+  const put = useCallback(
     (draft: ReportDraft) => {
       untyped.current = untypedPart(draft);
       isReplacing.current = true;
@@ -70,26 +74,54 @@ export function useEditorSession(input: SessionInput): EditorSession {
           if (isReplacing.current) return;
           const draft = { ...values, ...untyped.current };
           const next = withConsequences(formats, name, draft);
+          history.take(next, { kind: 'typed', field: name });
           if (next === draft) take(draft);
-          else replace(next);
+          else put(next);
         },
       }),
-    [form, formats, replace, take],
+    [form, formats, history, put, take],
   );
-  return { form, evaluations, saveState, retrySave: () => saver.retry(), replace };
+  const replace = useCallback(
+    (draft: ReportDraft, act: string | null) => {
+      history.take(draft, { kind: 'act', act });
+      put(draft);
+    },
+    [history, put],
+  );
+  const goTo = useCallback(({ draft }: History) => put(draft), [put]);
+  return { ...parts, form, retrySave: () => saver.retry(), replace, goTo };
+}
+
+/** What lives as long as the report is open. */
+function createParts({ stored, storedHistory, store, formats, rules }: SessionInput) {
+  const { draft } = stored;
+  const nextTask = createNextTask();
+  const saveState = createObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
+  const history = createDraftHistory({
+    draft,
+    stored: storedHistory,
+    now: Date.now,
+    later: nextTask,
+  });
+  const isHistoryKept = createObservable(true);
+  const save = saveInto(store, stored, {
+    kept: storedHistory && { ...emptyHistory(draft), ...storedHistory },
+    historyOf: history.historyOf,
+    onKept: isHistoryKept.set,
+  });
+  const saver = createDraftSaver({
+    // The totals of a key come first; its write begins right after, in the next task.
+    save: async (newest) => {
+      await nextTask();
+      return save(newest);
+    },
+    onState: saveState.set,
+  });
+  const evaluations = createEvaluationStore({ formats, rules, draft });
+  return { saveState, saver, evaluations, history, isHistoryKept };
 }
 
 /** What no box holds: the form would lose it. */
 function untypedPart({ previous, published, remarks }: ReportDraft) {
   return { previous, published, remarks };
-}
-
-/** The totals of a key come first; its write begins right after, in the next task. */
-function saveAfterKey(store: ReportStore, stored: StoredReport): ReturnType<typeof saveInto> {
-  const save = saveInto(store, stored);
-  const nextTask = createNextTask();
-  return async (draft) => {
-    await nextTask();
-    return save(draft);
-  };
 }

@@ -9,7 +9,8 @@ import {
   pastSteps,
   redone,
   undone,
-  withoutSteps,
+  withoutFuture,
+  withoutPast,
   withStep,
 } from './history';
 import type { History } from './history';
@@ -121,14 +122,17 @@ describe('undo and redo', () => {
     );
   });
 
-  it('refuse a step that was made for another draft, and leave the draft alone', () => {
-    const one = withStep(emptyHistory(cell(empty, '3')), empty, typed);
-    const foreign = { ...one, draft: { ...empty, cells: { x: '1' } } };
-    expect(undone(withStep(emptyHistory(empty), cell(empty, '3'), typed))).not.toBeNull();
-    const broken = withStep(emptyHistory(empty), cell(empty, '3'), typed);
-    expect(undone({ ...broken, draft: foreign.draft })).toBeNull();
-    expect([...pastSteps({ ...broken, draft: foreign.draft })]).toEqual([]);
-    expect(withoutSteps({ ...broken, draft: foreign.draft })).toMatchObject({ first: 1, done: 0 });
+  it('refuse a step that was made for another draft, and go no further back', () => {
+    const one = withStep(emptyHistory(empty), cell(empty, '3'), typed);
+    const two = undone(withStep(one, cell(empty, '4'), typed))!;
+    const foreign = { ...two, draft: { ...empty, cells: { x: '1' } } };
+    expect(undone(foreign)).toBeNull();
+    expect(redone(foreign)).toBeNull();
+    expect([...pastSteps(foreign)]).toEqual([]);
+    expect(withoutPast(two)).toMatchObject({ first: 1, done: 0, draft: two.draft });
+    expect(redone(withoutPast(two))?.draft.cells).toEqual(cell(empty, '4').cells);
+    expect(redone(withoutFuture(two))).toBeNull();
+    expect(undone(withoutFuture(two))?.draft).toEqual(empty);
   });
 
   it.each([

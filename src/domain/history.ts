@@ -86,9 +86,14 @@ export function redone(history: History): History | null {
   return draft ? { ...history, done: history.done + 1, draft } : null;
 }
 
-/** The same draft, with no way back. */
-export function withoutSteps({ first, steps, draft }: History): History {
-  return { first: first + steps.length, steps: [], done: 0, draft };
+/** The same draft, with no way back: for a step that does not fit. */
+export function withoutPast({ first, steps, done, draft }: History): History {
+  return { first: first + done, steps: steps.slice(done), done: 0, draft };
+}
+
+/** The same draft, with nothing to be done again. */
+export function withoutFuture(history: History): History {
+  return { ...history, steps: history.steps.slice(0, history.done) };
 }
 
 /** One step that was done, between the drafts before and after it. */

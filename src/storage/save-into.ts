@@ -60,12 +60,24 @@ function mayBeOfHistory(error: unknown): boolean {
 function createKeeper({ kept: opened, historyOf, onKept, now = Date.now }: Keeping) {
   let kept = opened;
   let pausedUntil = 0;
+  const lose = () => {
+    kept = null;
+    onKept(false);
+  };
+  /** A mistake in finding differences must not keep a draft from being saved. */
+  const found = (draft: ReportDraft) => {
+    try {
+      return historyOf(draft);
+    } catch {
+      return null;
+    }
+  };
   return {
     /** What of the history goes along with a draft. */
     next(draft: ReportDraft) {
-      const history = now() < pausedUntil ? null : historyOf(draft);
+      const history = now() < pausedUntil ? null : found(draft);
       if (!history) {
-        kept = null;
+        lose();
         return null;
       }
       return {
@@ -75,9 +87,8 @@ function createKeeper({ kept: opened, historyOf, onKept, now = Date.now }: Keepi
           onKept(true);
         },
         lost: () => {
-          kept = null;
           pausedUntil = now() + PAUSE_MS;
-          onKept(false);
+          lose();
         },
       };
     },

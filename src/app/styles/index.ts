@@ -8,3 +8,4 @@ import './preview.css';
 import './print.css';
 import './import.css';
 import './catalogue.css';
+import './history.css';
