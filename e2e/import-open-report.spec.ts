@@ -83,7 +83,7 @@ test('a clerk attaches last year’s report to an open one', async ({ page }) =>
 test('a clerk who undoes attaching has everything as it was', async ({ page }) => {
   await openImport(page);
   await page.getByRole('button', { name: '作为去年的年报，附在旁边' }).click();
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expectUntouched(page);
   await expectSaved(page);
   await page.reload();
@@ -98,7 +98,7 @@ test('a clerk fills an open report from a file, with only what was let through, 
   await expect(page.getByRole('textbox', { name: '机关名称' })).toHaveValue('白石乡人民政府');
   await expect(page.getByRole('textbox', { name: '报告年度' })).toHaveValue('2023');
   await expect(page.getByRole('combobox', { name: '机关类别' })).toHaveValue('township');
-  const notice = page.getByRole('button', { name: '撤销' });
+  const notice = page.getByRole('button', { name: '撤销', exact: true });
   await expect(notice).toBeVisible();
   await notice.click();
   await expectUntouched(page);

@@ -114,7 +114,7 @@ test('a clerk begins from a page, by file, by drop and by paste, and takes it ba
   await openImportPage(page);
   await chooseFile(page, textFile('2022年报.html', html));
   await page.getByRole('button', { name: toNextYear }).click();
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(page.getByRole('table', { name: '年报列表' }).getByRole('rowheader')).toHaveCount(
     ways.length,
   );

@@ -60,7 +60,7 @@ test('a clerk who says 有 after 没有 gets blank boxes again, and keeps what w
   const question = page.getByRole('group', { name: /收到过政府信息公开申请吗/ });
   await expect(question.getByRole('radio', { name: '有', exact: true })).toBeChecked();
   await question.getByRole('radio', { name: '没有' }).check();
-  await page.getByRole('button', { name: '撤销' }).first().click();
+  await page.getByRole('button', { name: '撤销', exact: true }).first().click();
   await question.getByRole('radio', { name: '没有' }).check();
   await question.getByRole('radio', { name: '有', exact: true }).check();
   await question.getByRole('link', { name: `去填“${applications}”` }).click();
@@ -77,7 +77,7 @@ test('a clerk who says 没有 over a number is told so and can take it back', as
   const question = page.getByRole('group', { name: /收到过政府信息公开申请吗/ });
   await question.getByRole('radio', { name: '没有' }).check();
   const notice = page.getByRole('status').filter({ hasText: '1 格原来有数' });
-  await notice.getByRole('button', { name: '撤销' }).click();
+  await notice.getByRole('button', { name: '撤销', exact: true }).click();
   await openStep(page, applications);
   await expect(box(page, received)).toHaveValue('7');
   await expect(box(page, 'applications/received/business')).toHaveValue('');
@@ -92,7 +92,7 @@ test('a clerk of a town finds 规章 filled with 0 and says otherwise for good',
 
   await openStep(page, '先答五问');
   await expect(page.getByText('“规章”各格已填 0：本级无规章制定权')).toBeVisible();
-  await page.getByRole('main').getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('main').getByRole('button', { name: '撤销', exact: true }).click();
   await openStep(page, proactive);
   await expect(box(page, rules)).toHaveValue('');
   await openStep(page, '基本信息');
@@ -128,7 +128,7 @@ test('a clerk who fills blanks with 0 overwrites nothing and leaves what stood i
     [inForce]: '',
     'article20Item5/licensing/decisions': '5',
   });
-  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('status').getByRole('button', { name: '撤销', exact: true }).click();
   await expect(box(page, 'article20Item1/normativeDocuments/issued')).toHaveValue('');
   await expect(box(page, 'article20Item5/licensing/decisions')).toHaveValue('5');
 });

@@ -64,7 +64,7 @@ test('a clerk retypes what is left of report 004, and the rest stays blank and i
   const printed = readSeed('004', '2019');
   await createReport(page, '小桥街道办事处', '2020');
   await openStep(page, '先答五问');
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await typeFigures(page, form, printed);
 
   const blank = officialCells(form).filter(({ id, isDerived }) => !isDerived && !(id in printed));

@@ -82,7 +82,7 @@ test('a wrong number in the words is found, shown, selected, put right and put b
   await expect(finding(page)).toHaveCount(0);
 
   await narrative(page, '（一）主动公开').fill('全年公开信息二十条。');
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(box).toHaveValue(wrong);
   await expect(narrative(page, '（一）主动公开')).toHaveValue('全年公开信息二十条。');
   await expect(marked(box)).toHaveCount(1);

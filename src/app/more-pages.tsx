@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HistoryPage } from './HistoryPage';
 import { ImportStep } from './ImportStep';
 import type { Surroundings } from './surroundings';
 import { BACKUP_OPENED, useOpenNew } from './use-open-new';
@@ -21,6 +22,7 @@ export const IMPORT_PAGE = 'import';
 
 export const morePages: readonly MorePage[] = [
   { id: IMPORT_PAGE, name: '从旧文件导入', render: (props) => <ImportIntoReport {...props} /> },
+  { id: 'history', name: '修改记录', render: ({ formats }) => <HistoryPage formats={formats} /> },
 ];
 
 function ImportIntoReport({ formats, rules, store }: MorePageProps) {

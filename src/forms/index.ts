@@ -6,6 +6,8 @@ export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './edi
 export type { EditorActions, Target } from './editor-context';
 export { createEvaluationStore } from './evaluation-store';
 export type { EvaluationStore } from './evaluation-store';
+export { dayOf, historyDays, timeOf } from './history-days';
+export { HistoryList } from './HistoryList';
 export { FindingStrip } from './FindingStrip';
 export { countFindings, summarise } from './finding-groups';
 export type { FormValues } from './form-values';
@@ -20,6 +22,7 @@ export { StepRail, stepsOf } from './StepRail';
 export { stepName } from './step-name';
 export { stepNames } from './strings';
 export { TablesStep } from './TablesStep';
+export { RestoreDialog } from './RestoreDialog';
 export { RuleCatalogue } from './RuleCatalogue';
 export { ReportList } from './ReportList';
 export type { ReportListItem, ReportState } from './report-list-model';
