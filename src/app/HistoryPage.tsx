@@ -7,7 +7,7 @@ import {
   historyDays,
   placeChanges,
   RestoreDialog,
-  timeOf,
+  clockTime,
   useEditor,
 } from '../forms';
 import { useNotify } from './Notice';
@@ -66,7 +66,8 @@ function HistoryLead({ history: { steps, done }, isKept }: HistoryLeadProps) {
   return (
     <div className="history-lead">
       <p>
-        {oldest && `从 ${dayOf(oldest.at, new Date().getFullYear())} ${timeOf(oldest.at)} 记起。`}
+        {oldest &&
+          `从 ${dayOf(oldest.at, new Date().getFullYear())} ${clockTime(oldest.at)} 记起。`}
         只存在这台电脑，不进备份，也不随文件送出。
       </p>
       {undone > 0 && <p>另有 {undone} 步已撤销，可按“重做”找回；接着改别处，就找不回了。</p>}

@@ -1,3 +1,5 @@
+import { clockTime } from './clock-time';
+
 /** How it stands with keeping the draft; `savedAt` is a confirmed write. */
 type SaveStatusValue =
   | { readonly kind: 'saved'; readonly at: number }
@@ -31,10 +33,4 @@ function textOf(status: SaveStatusValue): string {
         ? '在另一个窗口里改过，这里没有保存'
         : '在另一个窗口里删除了，这里没有保存';
   }
-}
-
-function clockTime(at: number): string {
-  const time = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -1,5 +1,6 @@
 import { pastSteps } from '../domain';
 import type { History, ReportFormat } from '../domain';
+import { clockTime } from './clock-time';
 import { placeChanges } from './place-changes';
 import { stepName } from './step-name';
 import { shortened } from './text-stretch';
@@ -40,7 +41,7 @@ export function historyDays(
     const [only] = changes;
     const values =
       only && changes.length === 1 ? shortened(only.before, only.after, VALUE_LENGTH) : null;
-    const line = { done, time: timeOf(step.at), name: stepName(step.act, changes), values };
+    const line = { done, time: clockTime(step.at), name: stepName(step.act, changes), values };
     const name = dayOf(step.at, thisYear);
     const day = days[days.length - 1];
     if (day?.name === name) day.lines.push(line);
@@ -54,10 +55,4 @@ export function dayOf(at: number, thisYear: number): string {
   const year = date.getFullYear() === thisYear ? '' : `${String(date.getFullYear())}年`;
   const weekday = '日一二三四五六'.charAt(date.getDay());
   return `${year}${String(date.getMonth() + 1)}月${String(date.getDate())}日 星期${weekday}`;
-}
-
-export function timeOf(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -6,7 +6,8 @@ export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './edi
 export type { EditorActions, Target } from './editor-context';
 export { createEvaluationStore } from './evaluation-store';
 export type { EvaluationStore } from './evaluation-store';
-export { dayOf, historyDays, timeOf } from './history-days';
+export { clockTime } from './clock-time';
+export { dayOf, historyDays } from './history-days';
 export { HistoryList } from './HistoryList';
 export { FindingStrip } from './FindingStrip';
 export { countFindings, summarise } from './finding-groups';
