@@ -3,7 +3,9 @@ import {
   allTables,
   compareDecimals,
   moneyNumber,
+  figureOf,
   formatCells,
+  isLeap,
   leafLines,
   cellId,
   subtractDecimals,
@@ -11,7 +13,6 @@ import {
 } from '../domain';
 import type { CellId, FoundByRule, OfficeKind, Rule, RuleContext, Subject } from '../domain';
 import { placeOf, sectionIdOf } from './places';
-import { figureOf } from './word-finding';
 
 const LOCAL: readonly OfficeKind[] = ['town', 'township', 'subdistrict'];
 
@@ -245,14 +246,6 @@ export const noLeaps = plausible({
     );
   },
 });
-
-function isLeap(now: string, before: string): boolean {
-  const [small, large] = compareDecimals(now, before) < 0 ? [now, before] : [before, now];
-  if (!isPositive(small)) return false;
-  const tenTimes = addDecimals(Array.from({ length: 10 }, () => small));
-  const difference = subtractDecimals(large, small);
-  return compareDecimals(large, tenTimes) > 0 && compareDecimals(difference, '10') >= 0;
-}
 
 export const pendingCasesGoOn = plausible({
   id: 'X5',

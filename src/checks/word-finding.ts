@@ -1,34 +1,10 @@
-import { addDecimals, reportTexts } from '../domain';
-import type {
-  CellId,
-  Fix,
-  FoundByRule,
-  ReportText,
-  RuleContext,
-  Subject,
-  TextEdit,
-} from '../domain';
+import { reportTexts } from '../domain';
+import type { CellId, Fix, FoundByRule, ReportText, RuleContext, TextEdit } from '../domain';
 import { sentencesOf, wordsOf } from './words';
 import type { NumberInWords, Sentence, Words } from './words';
 
-/** What the tables say of a subject. */
-export interface Figure {
-  readonly value: string;
-  readonly name: string;
-  readonly cells: readonly CellId[];
-}
-
-/** `null` where the format does not ask for it or a cell is still blank. */
-export function figureOf(
-  { format, values }: Pick<RuleContext, 'format' | 'values'>,
-  subject: Subject,
-): Figure | null {
-  const known = format.subjects?.find((other) => other.subject === subject);
-  if (!known) return null;
-  const parts = known.cells.flatMap((id) => values.get(id) ?? []);
-  if (parts.length < known.cells.length) return null;
-  return { value: addDecimals(parts), name: known.name, cells: known.cells };
-}
+export { figureOf } from '../domain';
+export type { Figure } from '../domain';
 
 /** Texts in which the office speaks: the sections of words. */
 export function narrativeTexts({

@@ -1,0 +1,146 @@
+import { leafLines, lineName, linePaths } from './axis';
+import { partsOf } from './calculation';
+import { formatCells } from './cell-id';
+import type { TableCell } from './cell-id';
+import { compareDecimals, divideDecimals, subtractDecimals } from './decimal';
+import type { Decimal } from './decimal';
+import type { ComparedYear } from './comparable-years';
+import type { CellId, TableFormat } from './format';
+import { isLeap } from './leap';
+
+/**
+ * What a year says of a line. Blank is not zero, `absent` is what that year's tables did not ask,
+ * and `unreadable` a box whose text is not a number.
+ */
+export type YearFigure =
+  { readonly kind: 'value'; readonly value: string } | { readonly kind: Missing };
+
+type Missing = 'blank' | 'absent' | 'unreadable';
+
+/** From one year to the next that is there; only where both say something. */
+export interface YearChange {
+  readonly from: string;
+  readonly to: string;
+  /** Exact; `null` for money that is kept as typed, with its unit. */
+  readonly difference: Decimal | null;
+  /** How many times as much, to two places; `null` where nothing can be said, as from zero. */
+  readonly factor: Decimal | null;
+  readonly isChanged: boolean;
+  readonly isLeap: boolean;
+}
+
+/** One line of the comparison: a box or a total. */
+export interface ComparisonRow {
+  readonly id: CellId;
+  readonly cell: TableCell;
+  /** One of the lines that matter: the totals of a table that has them for each row, else each box. */
+  readonly isSummary: boolean;
+  /** Name of the row alone, where the column is the total of the row. */
+  readonly shortName: string;
+  /** In the order of the years. */
+  readonly figures: readonly YearFigure[];
+  /** Against the year before, in the order of the years; the first has none. */
+  readonly changes: readonly (YearChange | null)[];
+}
+
+/** Lays the years side by side, line by line, in printed order. The same id means the same in each format. */
+export function compareYears(years: readonly ComparedYear[]): readonly ComparisonRow[] {
+  return cellsOfYears(years).map((cell) => comparisonRow(cell, years));
+}
+
+/** The open report's cells in printed order; what only other formats ask stands where they print it. */
+function cellsOfYears(years: readonly ComparedYear[]): readonly TableCell[] {
+  const own = years.filter(({ source }) => source === 'own');
+  const newestFirst = [...years].reverse();
+  const formats = new Set([...own, ...newestFirst].map(({ format }) => format));
+  let cells: readonly TableCell[] = [];
+  for (const format of formats) {
+    cells = merged(cells, Array.from(formatCells(format).values()));
+  }
+  return cells;
+}
+
+function merged(known: readonly TableCell[], more: readonly TableCell[]): readonly TableCell[] {
+  const result = [...known];
+  const places = new Set(known.map(({ id }) => id));
+  let before = -1;
+  for (const cell of more) {
+    if (places.has(cell.id)) before = result.findIndex(({ id }) => id === cell.id);
+    else {
+      before += 1;
+      result.splice(before, 0, cell);
+    }
+  }
+  return result;
+}
+
+function comparisonRow(cell: TableCell, years: readonly ComparedYear[]): ComparisonRow {
+  const figures = years.map((year) => figureIn(year, cell.id));
+  const total = rowTotal(cell.table);
+  return {
+    id: cell.id,
+    cell,
+    isSummary: total === undefined || cell.column.id === total,
+    shortName: cell.column.id === total ? rowName(cell) : cell.name,
+    figures,
+    changes: figures.map((figure, index) => changeBetween(figures[index - 1], figure, cell)),
+  };
+}
+
+function figureIn({ format, values, unreadable }: ComparedYear, id: CellId): YearFigure {
+  const value = values.get(id) ?? null;
+  if (value !== null) return { kind: 'value', value };
+  if (!formatCells(format).has(id)) return { kind: 'absent' };
+  return { kind: unreadable.has(id) ? 'unreadable' : 'blank' };
+}
+
+/** Id of the column that adds up all other columns of a table, if it has one. */
+function rowTotal({ columns }: TableFormat): string | undefined {
+  const lines = leafLines(columns);
+  return lines.find(({ sumOf }) => sumOf?.length === lines.length - 1)?.id;
+}
+
+function rowName({ table, row, name }: TableCell): string {
+  const path = linePaths(table.rows).find(({ line }) => line === row);
+  const short = path ? lineName(path) : '';
+  return short === '' ? name : short;
+}
+
+function changeBetween(
+  before: YearFigure | undefined,
+  now: YearFigure,
+  { kind }: TableCell,
+): YearChange | null {
+  if (before?.kind !== 'value' || now.kind !== 'value') return null;
+  const [from, to] = [before.value, now.value];
+  if (kind === 'money') {
+    return { from, to, difference: null, factor: null, isChanged: from !== to, isLeap: false };
+  }
+  const difference = subtractDecimals(to, from);
+  const isComparable = compareDecimals(from, '0') > 0 && compareDecimals(to, '0') >= 0;
+  return {
+    from,
+    to,
+    difference,
+    factor: isComparable ? (divideDecimals(to, from, 2)?.rounded ?? null) : null,
+    isChanged: difference !== '0',
+    isLeap: isLeap(to, from),
+  };
+}
+
+/**
+ * Lines that leap into the year at `index`, one for each cause: where a total leaps, it is not asked
+ * for each of its boxes, and a sum of rows not beside a row that leaps by itself.
+ */
+export function leapsInto(rows: readonly ComparisonRow[], index: number): readonly ComparisonRow[] {
+  const leaping = rows.filter(({ changes }) => changes[index]?.isLeap === true);
+  const ids = new Set(leaping.map(({ id }) => id));
+  const covered = new Set(
+    leaping.filter(({ cell }) => cell.column.sumOf).flatMap(({ cell }) => partsOf(cell)),
+  );
+  return leaping.filter(({ id, cell }) => {
+    if (covered.has(id)) return false;
+    const addends = cell.row.sumOf ?? [];
+    return !addends.some((row) => ids.has(`${cell.table.id}/${row}/${cell.column.id}`));
+  });
+}
