@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { formatCells } from '../domain';
+import type { ReportDraft } from '../domain';
 import { CellTotal } from './CellTotal';
 import { EditorContext } from './editor-context';
 import type { EditorActions } from './editor-context';
@@ -10,12 +11,12 @@ import { largeAndBlank, tinyDraft, tinyFormat } from './evaluation.test-support'
 
 afterEach(cleanup);
 
-function renderTotal(cells: Record<string, string>) {
+function renderTotal(cells: Record<string, string>, previous: ReportDraft | null = null) {
   const id = 'requests/received/total';
   const store = createEvaluationStore({
     formats: [tinyFormat],
     rules: [largeAndBlank],
-    draft: tinyDraft(cells),
+    draft: { ...tinyDraft(cells), previous },
   });
   const view = render(
     <EditorContext value={{ store, actions: {} as EditorActions }}>
@@ -73,4 +74,13 @@ it('keeps what it shows when the page around it is rendered again', () => {
   );
 
   expect(total.textContent).toBe('6');
+});
+
+it('shows beside it what last year added up to, and nothing where that was blank', () => {
+  const last = tinyDraft({ 'requests/received/person': '4', 'requests/received/firm': '3' });
+  const { view } = renderTotal({ 'requests/received/person': '5' }, last);
+  expect(view.container.querySelector('.cell-last-year')?.textContent).toBe('上年 7');
+  cleanup();
+  const blank = renderTotal({ 'requests/received/person': '5' }, tinyDraft({}));
+  expect(blank.view.container.querySelector('.cell-last-year')).toBeNull();
 });

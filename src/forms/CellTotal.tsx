@@ -1,5 +1,5 @@
-import { memo, useLayoutEffect, useRef } from 'react';
-import type { TableCell } from '../domain';
+import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { CellId, TableCell } from '../domain';
 import { useEditor } from './editor-context';
 import type { CellState } from './evaluation-store';
 import { words } from './strings';
@@ -27,9 +27,27 @@ export const CellTotal = memo(function CellTotal({ cell: { id } }: { readonly ce
       <span className="unseen" ref={blank}>
         {words.blank}
       </span>
+      <LastYearTotal id={id} />
     </>
   );
 });
+
+/** Told of each key by its cell, it is rendered only when last year's report itself changes. */
+function LastYearTotal({ id }: { readonly id: CellId }) {
+  const { store } = useEditor();
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribeCell(id, listener),
+    [store, id],
+  );
+  const value = useSyncExternalStore(subscribe, () => store.cellState(id).lastYear);
+  if (value === '') return null;
+  return (
+    <span className="cell-last-year" data-zero={value === '0'} title={`${words.lastYear} ${value}`}>
+      <span className="unseen">{words.lastYear} </span>
+      {value}
+    </span>
+  );
+}
 
 /** Writes only what is different, into the text that is there: whatever is new is laid out anew. */
 function showTotal(element: HTMLElement, { value, severity }: CellState): void {

@@ -22,6 +22,7 @@ import type {
 } from '../domain';
 import { createBackgroundRun } from './background-run';
 import type { Steps } from './background-run';
+import { lastYearFigures } from './last-year-figures';
 import { isSameContent, keepSame } from './same-content';
 
 /** What one box or computed cell shows. The same object as long as nothing of it changes. */
@@ -86,12 +87,16 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
   const context = contextOf(formats, draft);
   const first = { context, draft, numberRules, wordFindings: [], isChecked: false };
   let current = evaluateNext(first, null);
-  let states = cellStates(current, new Map());
+  const statesAfter = (before: ReadonlyMap<CellId, CellState>) => {
+    const { previous } = current.draft;
+    return cellStates(current, before, previous ? lastYearFigures(formats, previous) : {});
+  };
+  let states = statesAfter(new Map());
 
   const take = (next: NextInput) => {
     const before = states;
     current = evaluateNext(next, current);
-    states = cellStates(current, before);
+    states = statesAfter(before);
     tell([...states].flatMap(([id, state]) => (before.get(id) === state ? [] : id)));
   };
   function* checkWords(words: Pick<NextInput, 'context' | 'draft'>): Steps {
@@ -197,6 +202,7 @@ function wordsOf({ previous, ...rest }: ReportDraft) {
 function cellStates(
   { format, draft, evaluation }: EvaluatedDraft,
   before: ReadonlyMap<CellId, CellState>,
+  lastYear: Readonly<Record<string, string>>,
 ): ReadonlyMap<CellId, CellState> {
   const severities = severityByCell(evaluation);
   const states = new Map<CellId, CellState>();
@@ -206,7 +212,7 @@ function cellStates(
       error: evaluation.errors.get(id)?.message ?? null,
       severity: severities.get(id) ?? null,
       isVerifiedZero: isVerifiedZero(draft, id),
-      lastYear: draft.previous?.cells[id] ?? '',
+      lastYear: lastYear[id] ?? '',
     };
     const known = before.get(id);
     states.set(id, known && isSameState(known, state) ? known : state);
