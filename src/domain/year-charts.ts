@@ -14,7 +14,7 @@ export interface YearChart {
   readonly series: readonly ChartSeries[];
 }
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   /** One for each category; blank where that year has no figure. */
   readonly values: readonly CellValue[];

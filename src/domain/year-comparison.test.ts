@@ -146,6 +146,11 @@ describe('the years beside each other', () => {
     expect(shown.filter(({ cell }) => cell.table.id === 'requests').map(({ id }) => id)).toEqual(
       ['received', 'granted', 'refused', 'handled', 'open'].map((row) => `requests/${row}/total`),
     );
+    expect([...new Set(shown.map(({ group }) => group))]).toEqual([
+      '表二：主动公开',
+      '表三：申请',
+      '表二：费',
+    ]);
     expect(shown.map(({ shortName }) => shortName)).toEqual([
       '规章，制发',
       '规章，现行有效',

@@ -1,11 +1,11 @@
 import { leafLines, lineName, linePaths } from './axis';
 import { partsOf } from './calculation';
-import { formatCells } from './cell-id';
+import { allTables, formatCells, sectionOfCell, tableCells } from './cell-id';
 import type { TableCell } from './cell-id';
 import { compareDecimals, divideDecimals, subtractDecimals } from './decimal';
 import type { Decimal } from './decimal';
 import type { ComparedYear } from './comparable-years';
-import type { CellId, TableFormat } from './format';
+import type { CellId, ReportFormat, TableFormat } from './format';
 import { isLeap } from './leap';
 
 /**
@@ -18,7 +18,7 @@ export type YearFigure =
 type Missing = 'blank' | 'absent' | 'unreadable';
 
 /** From one year to the next that is there; only where both say something. */
-export interface YearChange {
+interface YearChange {
   readonly from: string;
   readonly to: string;
   /** Exact; `null` for money that is kept as typed, with its unit. */
@@ -33,6 +33,8 @@ export interface YearChange {
 export interface ComparisonRow {
   readonly id: CellId;
   readonly cell: TableCell;
+  /** Heading under which it stands: “表三：收到和处理政府信息公开申请情况”. */
+  readonly group: string;
   /** One of the lines that matter: the totals of a table that has them for each row, else each box. */
   readonly isSummary: boolean;
   /** Name of the row alone, where the column is the total of the row. */
@@ -43,9 +45,16 @@ export interface ComparisonRow {
   readonly changes: readonly (YearChange | null)[];
 }
 
-/** Lays the years side by side, line by line, in printed order. The same id means the same in each format. */
+/**
+ * Lays the years side by side, line by line, in printed order. The same id means the same in each
+ * format. What the open report is not asked and no other year has filled in is left out.
+ */
 export function compareYears(years: readonly ComparedYear[]): readonly ComparisonRow[] {
-  return cellsOfYears(years).map((cell) => comparisonRow(cell, years));
+  const own = years.find(({ source }) => source === 'own');
+  const isAsked = (id: CellId) => own !== undefined && formatCells(own.format).has(id);
+  return cellsOfYears(years)
+    .map((cell) => comparisonRow(cell, years))
+    .filter(({ id, figures }) => isAsked(id) || figures.some(({ kind }) => kind === 'value'));
 }
 
 /** The open report's cells in printed order; what only other formats ask stands where they print it. */
@@ -53,25 +62,32 @@ function cellsOfYears(years: readonly ComparedYear[]): readonly TableCell[] {
   const own = years.filter(({ source }) => source === 'own');
   const newestFirst = [...years].reverse();
   const formats = new Set([...own, ...newestFirst].map(({ format }) => format));
-  let cells: readonly TableCell[] = [];
-  for (const format of formats) {
-    cells = merged(cells, Array.from(formatCells(format).values()));
-  }
-  return cells;
+  return Array.from(formats).reduce<readonly TableCell[]>(withFormat, []);
 }
 
-function merged(known: readonly TableCell[], more: readonly TableCell[]): readonly TableCell[] {
+function withFormat(known: readonly TableCell[], format: ReportFormat): readonly TableCell[] {
   const result = [...known];
-  const places = new Set(known.map(({ id }) => id));
-  let before = -1;
-  for (const cell of more) {
-    if (places.has(cell.id)) before = result.findIndex(({ id }) => id === cell.id);
-    else {
-      before += 1;
-      result.splice(before, 0, cell);
+  const ids = new Set(known.map(({ id }) => id));
+  let end = -1;
+  for (const table of allTables(format)) {
+    const last = lastOfTable(result, table.id);
+    if (last >= 0) end = last;
+    // Behind the cell before it in the same table, else behind all that is known of the table.
+    let before: number | null = null;
+    for (const cell of tableCells(table)) {
+      const place: number = ids.has(cell.id)
+        ? result.findIndex(({ id }) => id === cell.id)
+        : (before ?? end) + 1;
+      if (!ids.has(cell.id)) result.splice(place, 0, cell);
+      before = Math.max(before ?? 0, place);
     }
+    end = lastOfTable(result, table.id);
   }
   return result;
+}
+
+function lastOfTable(cells: readonly TableCell[], table: string): number {
+  return cells.reduce((last, cell, index) => (cell.table.id === table ? index : last), -1);
 }
 
 function comparisonRow(cell: TableCell, years: readonly ComparedYear[]): ComparisonRow {
@@ -80,11 +96,21 @@ function comparisonRow(cell: TableCell, years: readonly ComparedYear[]): Compari
   return {
     id: cell.id,
     cell,
+    group: groupOf(cell, years),
     isSummary: total === undefined || cell.column.id === total,
     shortName: cell.column.id === total ? rowName(cell) : cell.name,
     figures,
     changes: figures.map((figure, index) => changeBetween(figures[index - 1], figure, cell)),
   };
+}
+
+/** The section's heading behind the table's name; figures that are printed in words have none. */
+function groupOf(cell: TableCell, years: readonly ComparedYear[]): string {
+  const { id, table } = cell;
+  const printing = years.find(({ format }) => formatCells(format).get(id) === cell);
+  const section = printing && sectionOfCell(printing.format, id);
+  if (section?.kind !== 'tables') return table.name;
+  return `${table.name}：${section.heading.replace(/^[一二三四五六七八九十]+、/, '')}`;
 }
 
 function figureIn({ format, values, unreadable }: ComparedYear, id: CellId): YearFigure {

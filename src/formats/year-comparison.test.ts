@@ -15,14 +15,14 @@ function row(name: string, value: string) {
 }
 
 /** Every result 0 but those given: a figure in words needs each of its lines. */
-function results(version: '2019' | '2021', given: Record<string, string>) {
+function results(version: '2019' | '2021', given: Record<string, string>): Record<string, string> {
   const cells = formats.find((format) => format.version === version)!;
   const rows = compareYears(
     comparableYears({ formats, own: report('2020', cells.version, {}), others: [] }),
   );
   const zeros = rows
     .filter(({ cell }) => cell.table.id === 'applications' && !cell.isDerived)
-    .map(({ id }) => [id, '0']);
+    .map(({ id }) => [id, '0'] as const);
   return { ...Object.fromEntries(zeros), ...given };
 }
 
@@ -61,10 +61,26 @@ describe('2020 beside 2021', () => {
       { kind: 'absent' },
       { kind: 'value', value: '1' },
     ]);
-    expect(figuresOf('article20Item9/centralisedProcurement/amount')).toEqual([
-      { kind: 'blank' },
-      { kind: 'absent' },
-    ]);
+  });
+
+  it('leaves out what this year is not asked and the other has not filled in', () => {
+    expect(figuresOf('article20Item9/centralisedProcurement/amount')).toBeUndefined();
+    const filled = report('2020', '2019', {
+      'article20Item9/centralisedProcurement/amount': '28.5万元',
+      'article20Item5/licensing/itemsLastYear': '7',
+      'article20Item1/rules/made': '0',
+    });
+    const ids = compareYears(
+      comparableYears({ formats, own: of2021, others: [{ draft: filled, changedAt: 1 }] }),
+    ).map(({ id }) => id);
+    const before = (id: (typeof ids)[number]) => ids[ids.indexOf(id) - 1];
+    expect(before('article20Item9/centralisedProcurement/amount')).toBe(
+      'article20Item8/administrativeFees/amount',
+    );
+    expect(before('article20Item5/licensing/itemsLastYear')).toBe(
+      'article20Item5/licensing/decisions',
+    );
+    expect(before('article20Item1/rules/made')).toBe('article20Item1/normativeDocuments/inForce');
   });
 
   it('keeps the old line of other results before the next line of 表三', () => {
