@@ -26,7 +26,14 @@ const table = {
   rollup: { rooms: ['domain'], packages: [] },
   forms: {
     rooms: ['domain'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@tanstack/react-table', 'docx-preview'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-hook-form',
+      '@tanstack/react-table',
+      '@visx',
+      'docx-preview',
+    ],
   },
   app: { rooms: everyRoom, packages: ['.+'] },
   cli: { rooms: everyRoom, packages: ['.+'], runsInNode: true },

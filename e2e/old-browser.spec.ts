@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { openComparison } from './comparing';
 import {
   answerNoToAll,
   beginReport,
@@ -99,6 +100,16 @@ async function beginFrom(page: Page, source: SavedFile, words: readonly string[]
   await expect(aside).toContainText(words[0] ?? '');
   await aside.getByRole('button', { name: '引用这一段' }).click();
   await expect(narrative(page, '（一）主动公开')).toHaveValue(words[0] ?? '');
+  await openComparison(page);
+  const results = page.getByRole('figure').filter({ hasText: '申请办理结果' });
+  await expect(results.locator('.bar-figure').first()).toHaveText('7');
+  const picture = await savedBy(page, '存为图片：申请办理结果');
+  expect(picture.name).toMatch(/2023年政府信息公开工作年度报告（申请办理结果图）\.png$/);
+  expect(Array.from(picture.bytes.slice(1, 4), (byte) => String.fromCharCode(byte))).toEqual([
+    'P',
+    'N',
+    'G',
+  ]);
 }
 
 /** Playwright hears of no download in Chromium 86: the page itself keeps what it hands over. */
@@ -121,9 +132,9 @@ async function keepDownloads(page: Page): Promise<void> {
   });
 }
 
-async function savedBy(page: Page, button: '下载 Word' | '下载纯文本'): Promise<SavedFile> {
+async function savedBy(page: Page, button: string): Promise<SavedFile> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'savedFile'));
-  if (button !== '下载 Word') await page.getByText(/^其他：送审打印/).click();
+  if (button === '下载纯文本') await page.getByText(/^其他：送审打印/).click();
   await page.getByRole('button', { name: button }).click();
   const handle = await page.waitForFunction(
     () => Reflect.get(window, 'savedFile') as { name: string; data: string } | undefined,

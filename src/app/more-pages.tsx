@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HistoryPage } from './HistoryPage';
+import { CompareYearsPage } from './CompareYearsPage';
 import { ImportStep } from './ImportStep';
 import type { Surroundings } from './surroundings';
 import { BACKUP_OPENED, useOpenNew } from './use-open-new';
@@ -23,6 +24,11 @@ export const IMPORT_PAGE = 'import';
 export const morePages: readonly MorePage[] = [
   { id: IMPORT_PAGE, name: '从旧文件导入', render: (props) => <ImportIntoReport {...props} /> },
   { id: 'history', name: '修改记录', render: ({ formats }) => <HistoryPage formats={formats} /> },
+  {
+    id: 'compare',
+    name: '与往年对比',
+    render: (props) => <CompareYearsPage {...props} importPage={IMPORT_PAGE} />,
+  },
 ];
 
 function ImportIntoReport({ formats, rules, store }: MorePageProps) {

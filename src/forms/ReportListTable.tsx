@@ -2,6 +2,7 @@ import type { Cell, Header } from '@tanstack/react-table';
 import type { features, ReportTableModel } from './report-list-columns';
 import type { ReportListItem } from './report-list-model';
 import { words } from './report-list-strings';
+import { ariaSortOf, SortButton } from './SortButton';
 
 /** The roles repeat what the elements say: on a phone CSS stacks the rows, which takes the elements' own roles away. */
 export function ReportListTable({ table }: { readonly table: ReportTableModel }) {
@@ -46,17 +47,11 @@ function Heading({ table, header }: HeadingProps) {
     );
   }
   const direction = column.getIsSorted();
-  const sort =
-    direction === false ? 'none' : direction === 'asc' ? ('ascending' as const) : 'descending';
   return (
-    <th scope="col" role="columnheader" className={className} aria-sort={sort}>
-      <button type="button" className="sort-button" onClick={column.getToggleSortingHandler()}>
+    <th scope="col" role="columnheader" className={className} aria-sort={ariaSortOf(direction)}>
+      <SortButton direction={direction} onToggle={column.getToggleSortingHandler()}>
         {text}
-        <svg className={`sort-icon is-${sort}`} viewBox="0 0 8 12" aria-hidden="true">
-          <path className="sort-up" d="M4 0 7.5 5h-7z" />
-          <path className="sort-down" d="M4 12 .5 7h7z" />
-        </svg>
-      </button>
+      </SortButton>
     </th>
   );
 }

@@ -2,6 +2,7 @@ export { BasicsStep } from './BasicsStep';
 export { CheckStep } from './CheckStep';
 export { CountySettingsForm } from './CountySettingsForm';
 export { CountySettingsState } from './CountySettingsState';
+export { CompareYears } from './compare/CompareYears';
 export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 export type { EditorActions, Target } from './editor-context';
 export { createEvaluationStore } from './evaluation-store';

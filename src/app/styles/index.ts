@@ -9,3 +9,4 @@ import './print.css';
 import './import.css';
 import './catalogue.css';
 import './history.css';
+import './compare.css';
