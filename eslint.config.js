@@ -13,7 +13,7 @@ const impure = [
 ].map(([selector, what]) => ({ selector, message: `This room does not know ${what}.` }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'test-results/', 'playwright-report/', '.stryker/'] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

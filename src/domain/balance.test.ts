@@ -63,3 +63,15 @@ describe('the balance of a table', () => {
     expect(balanceSides(requests, other, values)[0]?.leftCells).toEqual(['requests/open/person']);
   });
 });
+
+describe('the cells of a balance', () => {
+  it('are open on the left as well as on the right', () => {
+    const [person] = sidesOf({ 'requests/open/person': '2' });
+
+    expect(person).toMatchObject({ left: null, right: '2', difference: null });
+  });
+
+  it('are the same arrays each time: they are asked for at each key', () => {
+    expect(sidesOf({})[0]?.leftCells).toBe(sidesOf({})[0]?.leftCells);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attachedPart, carriedCells, nextYearDraft } from './carry-over';
+import { attachedPart, attachLastYear, carriedCells, nextYearDraft } from './carry-over';
 import { emptyDraft } from './draft';
 import type { CarryOver, ReportFormat, TableFormat } from './format';
 import { documents, draftWith, requests, sampleFormat } from './sample-format.test-support';
@@ -137,5 +137,27 @@ describe('next year’s report', () => {
     const undated = { draft: { ...draft, year: '去年' }, format: sampleFormat };
 
     expect(nextYearDraft(undated, sampleFormat).year).toBe('');
+  });
+});
+
+describe('last year’s report attached to one that is begun', () => {
+  const last = lastYear({ 'requests/open/person': '3', 'requests/open/firm': '4' });
+  const begun = draftWith(
+    { 'requests/received/person': '9', 'requests/received/firm': ' ', 'requests/open/firm': '1' },
+    { exportReason: '先报', previous: draftWith({}, { year: '1999' }) },
+  );
+
+  it('fills what is blank and follows from it, and leaves the rest', () => {
+    expect(attachLastYear(begun, sampleFormat, last)).toEqual({
+      ...begun,
+      cells: { ...begun.cells, 'requests/received/firm': '4' },
+      previous: attachedPart(last.draft),
+    });
+  });
+
+  it('fills boxes that nobody has touched', () => {
+    const { cells } = attachLastYear(draftWith({}), sampleFormat, last);
+
+    expect(cells).toEqual({ 'requests/received/person': '3', 'requests/received/firm': '4' });
   });
 });

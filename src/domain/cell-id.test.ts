@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisDepth, leafLines } from './axis';
+import { axisDepth, leafLines, linePaths } from './axis';
 import {
   allTables,
   entryCells,
@@ -7,6 +7,7 @@ import {
   hasLine,
   printedTables,
   sectionOfCell,
+  sectionTables,
   selectedCells,
   tableCells,
 } from './cell-id';
@@ -114,5 +115,31 @@ describe('an axis', () => {
     expect(axisDepth([{ id: 'only', label: '' }])).toBe(0);
     expect(hasLine(requests, 'rows', 'granted')).toBe(true);
     expect(hasLine(requests, 'columns', 'granted')).toBe(false);
+  });
+});
+
+describe('what follows from a format alone', () => {
+  it('is worked out once: the same list each time it is asked for', () => {
+    expect(tableCells(requests)).toBe(tableCells(requests));
+    expect(entryCells(requests)).toBe(entryCells(requests));
+    expect(allTables(sampleFormat)).toBe(allTables(sampleFormat));
+    expect(formatCells(sampleFormat)).toBe(formatCells(sampleFormat));
+    expect(linePaths(requests.rows)).toBe(linePaths(requests.rows));
+    expect(leafLines(requests.rows)).toBe(leafLines(requests.rows));
+  });
+
+  it('knows the headings above each line, outermost first', () => {
+    const inner = { label: '内', children: [{ id: 'line', label: '行' }] };
+    const [path] = linePaths([{ label: '外', children: [inner] }]);
+
+    expect(path?.groups.map(({ label }) => label)).toEqual(['外', '内']);
+    expect(axisDepth([{ label: '外', children: [inner] }])).toBe(3);
+    expect(axisDepth([])).toBe(0);
+  });
+
+  it('has the sections of one kind of words without figures', () => {
+    expect(sectionTables(sampleFormat.sections[0]!)).toEqual([]);
+    expect(sectionTables(sampleFormat.sections[2]!)).toEqual([requests]);
+    expect(sectionOfCell(sampleFormat, 'documents/rules/issued')?.id).toBe('proactive');
   });
 });

@@ -112,3 +112,21 @@ describe('dividing', () => {
     );
   });
 });
+
+describe('numbers at the edge of what is quick', () => {
+  it('are exact when a fraction is lost in a large number, and when signs stand before it', () => {
+    expect(addDecimals(['1000000000000', '0.00001'])).toBe('1000000000000.00001');
+    expect(addDecimals(['+1.5', '-0.25'])).toBe('1.25');
+    expect(addDecimals(['-9007199254740991', '-2'])).toBe('-9007199254740993');
+  });
+
+  it('are only zero if they hold nothing but zeros', () => {
+    expect(['100', '-100', '20.0', '0.05', '-0.0'].map(negateDecimal)).toEqual([
+      '-100',
+      '100',
+      '-20.0',
+      '-0.05',
+      '0',
+    ]);
+  });
+});

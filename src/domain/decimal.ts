@@ -51,14 +51,11 @@ export function absoluteDecimal(value: Decimal): Decimal {
 }
 
 function placesOf(value: Decimal): number {
-  const point = value.indexOf('.');
-  return point < 0 ? 0 : value.length - point - 1;
+  return value.split('.')[1]?.length ?? 0;
 }
 
 function scaled(value: Decimal, places: number): bigint {
-  const sign = value.startsWith('-') ? BigInt(-1) : BigInt(1);
-  const [whole = '0', fraction = ''] = value.replace(/^[+-]/, '').split('.');
-  return sign * BigInt(whole + fraction.padEnd(places, '0'));
+  return BigInt(value.replace('.', '') + '0'.repeat(places - placesOf(value)));
 }
 
 function unscaled(value: bigint, places: number): Decimal {

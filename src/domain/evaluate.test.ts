@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateDraft } from './evaluate';
+import { draftContext, evaluate, evaluateDraft } from './evaluate';
 import type { CellId } from './format';
 import type { Rule, RuleContext, Severity } from './rule';
 import { draftWith, reportWith, sampleFormat } from './sample-format.test-support';
@@ -119,5 +119,77 @@ describe('a rule for some reports only', () => {
     expect(foundFor('county', 2021)).toBe(0);
     expect(foundFor('town', 2020)).toBe(0);
     expect(foundFor('town', null)).toBe(0);
+  });
+});
+
+describe('what rules look at', () => {
+  const context = (more: Partial<Parameters<typeof draftContext>[0]> = {}) =>
+    draftContext({ format: sampleFormat, draft: draftWith({}), previousFormat: null, ...more });
+
+  it('has a printed title unless it is a file that has none', () => {
+    expect(context().hasPrintedTitle).toBe(true);
+    expect(context({ hasPrintedTitle: false }).hasPrintedTitle).toBe(false);
+  });
+
+  it('has what was noticed of an imported file', () => {
+    const remark = {
+      kind: 'tableMissing' as const,
+      section: null,
+      quote: '',
+      official: '',
+      cell: null,
+    };
+
+    expect(context({ draft: draftWith({}, { remarks: [remark] }) }).remarks).toEqual([remark]);
+    expect(context().remarks).toEqual([]);
+  });
+
+  it('has no last year in a format that nobody knows', () => {
+    expect(context({ draft: draftWith({}, { previous: draftWith({}) }) }).previous).toBeNull();
+  });
+
+  it('has nothing unreadable, printed or noticed in a report that is not a draft', () => {
+    let seen: RuleContext | undefined;
+    const spy = {
+      ...ruleThatFinds('spy', 'hint'),
+      find: (each: RuleContext) => {
+        seen = each;
+        return [];
+      },
+    };
+    evaluate({ format: sampleFormat, report: reportWith(), rules: [spy] });
+
+    expect(seen).toMatchObject({ remarks: [], previous: null, hasPrintedTitle: true });
+    expect([seen?.errors.size, seen?.published.size]).toEqual([0, 0]);
+  });
+
+  it('is judged most serious first, in a draft too', () => {
+    const rules = [ruleThatFinds('one', 'hint', 'a'), ruleThatFinds('two', 'error', 'b')];
+    const input = { format: sampleFormat, rules, draft: draftWith({}), previousFormat: null };
+
+    expect(evaluateDraft(input).findings.map(({ rule }) => rule)).toEqual(['two', 'one']);
+  });
+});
+
+describe('a rule for some years only', () => {
+  it.each([
+    [{ from: 2021 }, 2021, 1],
+    [{ from: 2021 }, 2020, 0],
+    [{ to: 2020 }, 2020, 1],
+    [{ to: 2020 }, 2021, 0],
+    [{}, 1999, 1],
+    [{}, null, 0],
+  ])('of %j finds in the report of %j: %i', (years, year, count) => {
+    const rule = { ...ruleThatFinds('some', 'hint', 'x'), appliesTo: { years } };
+    const report = reportWith({ year });
+
+    expect(evaluate({ format: sampleFormat, report, rules: [rule] }).findings).toHaveLength(count);
+  });
+
+  it('finds for every kind of office and year where it names neither', () => {
+    const rule = { ...ruleThatFinds('all', 'hint', 'x'), appliesTo: {} };
+    const report = reportWith({ year: null });
+
+    expect(evaluate({ format: sampleFormat, report, rules: [rule] }).findings).toHaveLength(1);
   });
 });
