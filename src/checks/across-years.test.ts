@@ -137,3 +137,100 @@ describe('对外公开总数量', () => {
     );
   });
 });
+
+describe('a figure that does not follow from last year’s', () => {
+  const everything = {
+    'applications/broughtForward/person': '19',
+    'applications/broughtForward/firm': '2',
+  };
+
+  it('is told with what it is, what it should be and the difference; several are one finding', () => {
+    const lastYear = {
+      'applications/carriedForward/person': '37',
+      'applications/carriedForward/firm': '1',
+    };
+
+    expect(findings(broughtForwardAgrees, carrying, lastYear, everything)).toEqual([
+      {
+        rule: 'X1',
+        severity: 'confirm',
+        section: 'section1',
+        cells: ['applications/broughtForward/person', 'applications/broughtForward/firm'],
+        message:
+          '表三“二、上年结转，自然人”填 19，按上年报告应为 37，差 18 件；' +
+          '表三“二、上年结转，商业企业”填 2，按上年报告应为 1，差 1 件。请核对，或写明原因。',
+        expected: '37、1',
+        actual: '19、2',
+      },
+    ]);
+  });
+
+  it('is told by the rule that the format names, and by no other', () => {
+    const lastYear = { 'applications/carriedForward/person': '37' };
+    const otherwise = [{ ...carrying.carriesOver![0]!, rule: 'X9' }];
+
+    expect(
+      findings(broughtForwardAgrees, { ...carrying, carriesOver: otherwise }, lastYear, everything),
+    ).toEqual([]);
+    expect(findings(broughtForwardAgrees, applications, lastYear, everything)).toEqual([]);
+    expect(findings(itemsAgree, carrying, lastYear, everything)).toEqual([]);
+  });
+
+  it('shows how a stock was reckoned, row by row', () => {
+    const rows = [...papers.rows, { id: 'rules', label: '规章' }];
+    const [finding] = findings(
+      inForceAgrees,
+      { ...papers, rows },
+      { 'papers/normative/inForce': '5', 'papers/rules/inForce': '2' },
+      {
+        'papers/normative/issued': '3',
+        'papers/normative/repealed': '1',
+        'papers/normative/inForce': '5',
+        'papers/rules/issued': '0',
+        'papers/rules/repealed': '0',
+        'papers/rules/inForce': '2',
+      },
+    );
+
+    expect(finding?.cells).toEqual(['papers/normative/inForce']);
+    expect(finding?.message).toBe(
+      '表二“行政规范性文件，现行有效”填 5，上年 5 加减本年的数，应为 7，差 2 件。请核对，或写明原因。',
+    );
+  });
+
+  it.each([
+    [{ 'papers/normative/inForce': '5' }, { issued: '', repealed: '1', inForce: '9' }],
+    [{ 'papers/normative/inForce': '5' }, { issued: '1', repealed: '1', inForce: '' }],
+    [{}, { issued: '1', repealed: '1', inForce: '9' }],
+  ])('is not spoken of while a number is missing: %j, %j', (lastYear, columns) => {
+    const cells = Object.entries(columns).map(([id, text]) => [`papers/normative/${id}`, text]);
+    const now = Object.fromEntries(cells) as Record<string, string>;
+
+    expect(findings(inForceAgrees, papers, lastYear, now)).toEqual([]);
+  });
+
+  it('is not spoken of while one of two parts of last year is blank', () => {
+    const now = { 'items/normative/lastYear': '35' };
+
+    expect(findings(itemsAgree, items, { 'items/normative/lastYear': '20' }, now)).toEqual([]);
+  });
+
+  it('is never a total, and never a stock that the table does not have', () => {
+    const lastYear = { 'applications/carriedForward/person': '1', 'papers/normative/issued': '1' };
+    const total = { ...everything, 'applications/broughtForward/person': '1' };
+    const check = { ...papers.checks![0]!, stock: 'gone' };
+
+    expect(findings(broughtForwardAgrees, carrying, lastYear, total)).toEqual([]);
+    expect(
+      findings(inForceAgrees, { ...papers, checks: [check] }, lastYear, {
+        'papers/normative/issued': '3',
+      }),
+    ).toEqual([]);
+  });
+
+  it('may have reasons, which are there to choose from', () => {
+    const rules = [broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees];
+
+    for (const rule of rules) expect(rule.reasons).toContain('上年报告有误，已更正或将更正');
+  });
+});

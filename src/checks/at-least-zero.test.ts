@@ -119,3 +119,20 @@ describe('items after this year’s change', () => {
     expect(found(stockAfterThisYear, 'items/licensing', ...texts)).toEqual([]);
   });
 });
+
+describe('a check that a table declares', () => {
+  it('is made by the rule it names only, and not where there is none', () => {
+    const cells = { 'items/licensing/lastYear': '3', 'items/licensing/change': '-5' };
+    const withChecks = (checks: TableFormat['checks']) =>
+      findingsOf(
+        stockAfterThisYear,
+        formatOf([{ ...items, ...(checks && { checks }) }]),
+        draftWith(cells),
+      );
+
+    expect(withChecks(items.checks)).toHaveLength(1);
+    expect(withChecks([{ ...items.checks![0]!, rule: 'E9' }])).toEqual([]);
+    expect(withChecks([{ kind: 'printedTotals', rule: 'E7', of: 'rows' }])).toEqual([]);
+    expect(withChecks([])).toEqual([]);
+  });
+});

@@ -104,3 +104,46 @@ describe('the balance of 表三', () => {
     expect(findingsOf(balance, formatOf([{ ...applications, checks: [] }]), unequal)).toEqual([]);
   });
 });
+
+describe('what is told of a column that does not agree', () => {
+  it('is the whole sentence, with the totals that fail for the same reason', () => {
+    expect(found({ 'applications/received/person': '7' })[0]).toMatchObject({
+      message:
+        '表三“自然人”这一列对不上：第一项＋第二项＝8，第三项＋第四项＝6，差2件（第一项＋第二项多）。“总计”列因此也对不上。',
+      cells: ['person', 'total'].flatMap((column) =>
+        ['received', 'broughtForward', 'handled', 'carriedForward'].map(
+          (row) => `applications/${row}/${column}`,
+        ),
+      ),
+    });
+  });
+
+  it('is not a total of other columns', () => {
+    const columns = [...applications.columns, { id: 'firms', label: '企业合计', sumOf: ['firm'] }];
+    const cells = { ...balanced, 'applications/received/person': '7' };
+    const [finding] = findingsOf(
+      balance,
+      formatOf([{ ...applications, columns }]),
+      draftWith(cells),
+    );
+
+    expect(finding?.message).toContain('。“总计”列因此也对不上。');
+  });
+
+  it('is silent while the difference may stand in a box of the smaller side that is blank', () => {
+    const changes = { 'applications/refused/person': '', 'applications/received/person': '30' };
+
+    expect(found(changes)).toEqual([]);
+    expect(
+      found({ 'applications/received/person': '', 'applications/broughtForward/person': '9' }),
+    ).toHaveLength(1);
+  });
+
+  it('is nothing in a table without checks', () => {
+    const { checks, ...unchecked } = applications;
+    const draft = draftWith({ ...balanced, 'applications/received/person': '9' });
+
+    expect(checks).toHaveLength(3);
+    expect(findingsOf(balance, formatOf([unchecked]), draft)).toEqual([]);
+  });
+});

@@ -162,3 +162,77 @@ describe('the offer to fill blank boxes with 0', () => {
     expect(blanks('permits/licensing/inForce')[0]?.fixes).toEqual([]);
   });
 });
+
+describe('a total of the file that is no number', () => {
+  const total = 'applications/received/total';
+  const found = (published: Record<string, string>, id = total) =>
+    findingsOf(readableNumbers, format, draftWith(filled, { published })).filter(({ cells }) =>
+      cells.includes(id as typeof total),
+    );
+
+  it('is told with what the file says', () => {
+    expect(found({ [total]: '约20' })).toEqual([
+      {
+        rule: 'E5',
+        severity: 'error',
+        section: 'section2',
+        cells: [total],
+        message:
+          '表三“一、新收，总计”：原文件写的是“约20”，不是一个数。请核对原文件，重新导出的文件里会是各格之和。',
+      },
+    ]);
+    expect(found({ [total]: '/' })).toHaveLength(1);
+  });
+
+  it('is not one that can be read, nor a box, nor what the format does not have', () => {
+    expect(found({ [total]: ' ２０ ' })).toEqual([]);
+    expect(
+      found({ 'applications/received/person': '约20' }, 'applications/received/person'),
+    ).toEqual([]);
+    expect(found({ 'a/b/c': '约20' }, 'a/b/c')).toEqual([]);
+  });
+});
+
+describe('words for blank boxes', () => {
+  it('name up to four gaps one by one', () => {
+    const ids = ['received', 'broughtForward', 'granted', 'refused'].map(
+      (row, index) => `applications/${row}/${index % 2 === 0 ? 'person' : 'firm'}`,
+    );
+
+    expect(blanks(...ids)[0]?.message).toBe(
+      '表三还有 4 格空着：“一、新收，自然人”、“二、上年结转，商业企业”、“（一）公开，自然人”、“（二）不公开，商业企业”。确实没有的请填0。',
+    );
+  });
+
+  it('say how many of them can be 0, and that one of a stock row cannot', () => {
+    const stock: TableFormat = {
+      ...nextBlock,
+      rows: [
+        { id: 'inForce', label: '现行有效', isStock: true },
+        { id: 'issued', label: '制发' },
+      ],
+    };
+
+    expect(findingsOf(noBlanks, formatOf([stock]), draftWith({}))[0]?.fixes).toEqual([
+      {
+        label: '其中 2 格都填0',
+        cells: { 'penalties/issued/decisions': '0', 'penalties/issued/other': '0' },
+      },
+    ]);
+  });
+
+  it('count a line as whole only if all its boxes are blank', () => {
+    const column = ['received', 'broughtForward', 'granted', 'refused'].map(
+      (row) => `applications/${row}/firm`,
+    );
+
+    expect(blanks(...column)[0]?.message).not.toContain('整列');
+  });
+
+  it('are the same for a box that is unreadable and was taken for blank, which a number is not', () => {
+    const draft = draftWith({ ...filled, 'applications/received/person': '46件' });
+
+    expect(findingsOf(noBlanks, format, draft)).toEqual([]);
+    expect(findingsOf(readableNumbers, format, draft)).toHaveLength(1);
+  });
+});

@@ -175,3 +175,64 @@ describe('a group of 表四 whose 总计 is not the sum of its results', () => {
     ]);
   });
 });
+
+describe('what is told of printed totals', () => {
+  it('is all of three, and the first three of four with their count', () => {
+    const published = (...rows: readonly string[]) =>
+      Object.fromEntries(rows.map((row) => [`applications/${row}/total`, '1']));
+    const messageOf = (...rows: readonly string[]) =>
+      findingsOf(
+        printedRowTotals,
+        format,
+        draftWith(
+          { ...boxes, 'applications/received/person': '5' },
+          { published: published(...rows) },
+        ),
+      )[0]?.message;
+
+    expect(messageOf('received', 'granted', 'refused')).toBe(
+      '表三“一、新收，总计”原文件写 1，各格相加是 5，差 4 件；' +
+        '表三“（一）公开，总计”原文件写 1，各格相加是 19，差 18 件；' +
+        '表三“（二）不公开，总计”原文件写 1，各格相加是 2，差 1 件。' +
+        '原文件的总计与各格之和不一致，请核对是哪一格错了。',
+    );
+    expect(messageOf('received', 'granted', 'refused', 'handled')).toContain(
+      '（二）不公开，总计”原文件写 1，各格相加是 2，差 1 件；等 4 处。原文件',
+    );
+  });
+
+  it('is silent in a table without such a check, and with one of another kind', () => {
+    const published = { 'applications/granted/total': '16' };
+    const foundWith = (checks: TableFormat['checks']) =>
+      findingsOf(
+        printedRowTotals,
+        formatOf([{ ...applications, ...(checks && { checks }) }]),
+        draftWith(boxes, { published }),
+      );
+
+    expect(foundWith(applications.checks)).toHaveLength(1);
+    expect(foundWith([])).toEqual([]);
+    expect(foundWith([{ ...applications.checks![2]!, rule: 'E1' }])).toEqual([]);
+    expect(foundWith([applications.checks![1]!])).toEqual([]);
+  });
+
+  it('compares across a row with the totals that the file printed', () => {
+    const published = { 'applications/handled/person': '26', 'applications/handled/total': '21' };
+
+    expect(found(published).map(({ rule, actual, expected }) => [rule, actual, expected])).toEqual([
+      ['E1', '21', '27'],
+      ['E2', '26', '20'],
+    ]);
+  });
+
+  it('takes a total that is too large for right while a part of it was not read', () => {
+    const draft = (total: string) =>
+      draftWith(
+        { 'applications/granted/person': '3' },
+        { published: { 'applications/granted/total': total } },
+      );
+
+    expect(findingsOf(printedRowTotals, format, draft('9'))).toEqual([]);
+    expect(findingsOf(printedRowTotals, format, draft('2'))).toHaveLength(1);
+  });
+});

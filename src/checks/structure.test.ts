@@ -219,3 +219,24 @@ describe('the title', () => {
     expect(found('', '青山镇人民政府', '')).toMatchObject([{ field: 'year', isMissing: true }]);
   });
 });
+
+describe('tables that no format has', () => {
+  const deviations = [{ cells: ['a/b/c' as const], message: '表三多了一行。' }];
+  const odd = { ...formatOf(), deviations };
+  const found = (year: string) => findingsOf(formatOfYear, odd, { ...draftWith({}), year });
+
+  it('are told with their cells, before a year that does not fit', () => {
+    expect(found('2021')).toEqual([
+      { rule: 'V1', severity: 'error', section: null, cells: ['a/b/c'], message: '表三多了一行。' },
+    ]);
+    expect(found('2018').map(({ message }) => message)).toEqual([
+      '表三多了一行。',
+      '报告年度是 2018 年，表格却是〔2000〕1号的，该版用于2021年度起。请核对报告年度，或换用对应版本的表。',
+    ]);
+  });
+
+  it('are only a hint for 2019, and are told where the year is not known', () => {
+    expect(found('2019').map(({ severity }) => severity)).toEqual(['hint', 'hint']);
+    expect(found('').map(({ severity }) => severity)).toEqual(['error']);
+  });
+});
