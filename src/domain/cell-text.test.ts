@@ -191,3 +191,84 @@ it('forgets what it has read rather than growing without end, and reads on', () 
 
   expect(readings).toEqual(readings.map((_, index) => String(index)));
 });
+
+describe('what is said of a box that cannot be read', () => {
+  const said = (kind: CellKind, text: string) => parseCellText(kind, text).error?.message;
+
+  it.each([
+    ['count', '约', '“约”不是数。这里填整数，例如 0 或 12。'],
+    ['signedCount', '约', '“约”不是数。这里填整数，增加写 5，减少写 -5，没有变化写 0。'],
+    ['amount', '约', '“约”不是数。这里只填数字，可带小数，例如 0 或 3.25。'],
+    ['money', '约', '“约”不是数。这里填金额，可带小数和单位，例如 0、3.25万元 或 32500元。'],
+    ['count', ' ／ ', '“／”不是数。没有就填 0；这里填整数，例如 0 或 12。'],
+    ['count', '-5', '这里不能填负数。这里填整数，例如 0 或 12。'],
+    ['count', '0.5', '这里不能填小数。这里填整数，例如 0 或 12。'],
+    ['count', '3、4', '“3、4”像是几个数写在了一格里，这里只填一个数。'],
+    ['count', '012', '“012”以 0 开头，像是几个数粘在了一起，请重新填一个数。'],
+    ['count', '1234567890123', '这个数有 13 位，最多 12 位，请核对。'],
+    ['amount', '0.1234567', '小数有 7 位，最多 6 位（精确到分）。程序不替人四舍五入，请核对。'],
+    ['amount', '12 元', '“12元”带了单位。请按表头的单位换算好，只填数字。'],
+    ['amount', '12万', '“12万”带了单位。请按表头的单位换算好，只填数字。'],
+    ['amount', '12万元', '这里只填数字，不带单位，请改为“12”。'],
+    ['count', '12元', '这里只填数字，不带单位，请改为“12”。'],
+    ['count', '-1,234.5 件', '这里只填数字，不带单位，请改为“-1,234.5”。'],
+  ] as const)('of %s %j', (kind, text, sentence) => {
+    expect(said(kind, text)).toBe(sentence);
+  });
+
+  it('quotes twenty characters whole, and no more than that', () => {
+    expect(said('count', '很'.repeat(20))).toContain(`“${'很'.repeat(20)}”`);
+    expect(said('count', '很'.repeat(21))).toContain(`“${'很'.repeat(20)}…”`);
+  });
+});
+
+describe('words in a box of figures', () => {
+  it.each(['件', '份', '条', '项', '个', '次', '起', '宗', '万元', '元', '万'])(
+    '%s is a unit',
+    (unit) => {
+      expect(reading('count', `3${unit}`)).toBe('[unit]');
+      expect(reading('count', `3${unit}多`)).toBe('[notNumber]');
+    },
+  );
+
+  it.each(['–', '\\', '＼', '//', '—.', '暂无', '未知', '不详'])('%s is no number', (text) => {
+    expect(reading('count', text)).toBe('[placeholder]');
+  });
+
+  it.each([
+    ['无3', '[notNumber]'],
+    ['3无', '[notNumber]'],
+    ['a12', '[notNumber]'],
+    ['12 3件', '[unit]'],
+    ['件3件', '[notNumber]'],
+    ['3-4', '[notNumber]'],
+    ['a3、4', '[notNumber]'],
+    ['3、4b', '[notNumber]'],
+    ['3、、4', '[severalNumbers]'],
+    ['3 ; 4', '[severalNumbers]'],
+    ['10/20', '[severalNumbers]'],
+    ['1;2', '[severalNumbers]'],
+    ['1234,567', '[severalNumbers]'],
+    ['1,2345', '[severalNumbers]'],
+    ['1,234,56', '[severalNumbers]'],
+    ['+', '[placeholder]'],
+    ['3.5.', '[notNumber]'],
+    ['.', '[placeholder]'],
+    ['5 元元', '[notNumber]'],
+  ])('%j is %s', (text, error) => {
+    expect(reading('count', text)).toBe(error);
+  });
+
+  it('are read as a number where they are only marks between its digits', () => {
+    expect(reading('amount', '-0,5')).toBe('[notNumber]');
+    expect(reading('amount', '12,345.67')).toBe('12345.67');
+    expect(reading('amount', '123,456,789')).toBe('123456789');
+    expect(reading('signedCount', '-12,345')).toBe('-12345');
+    expect(reading('amount', '1,234.')).toBe('1234');
+    expect(reading('amount', '0.123456')).toBe('0.123456');
+    expect(reading('amount', '12.50')).toBe('12.50');
+    expect(reading('signedCount', '+0.0')).toBe('[fraction]');
+    expect(reading('signedCount', '-10')).toBe('-10');
+    expect(reading('money', '1,234.5万元')).toBe('1234.5万元');
+  });
+});

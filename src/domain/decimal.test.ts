@@ -116,6 +116,9 @@ describe('dividing', () => {
 describe('numbers at the edge of what is quick', () => {
   it('are exact when a fraction is lost in a large number, and when signs stand before it', () => {
     expect(addDecimals(['1000000000000', '0.00001'])).toBe('1000000000000.00001');
+    expect(addDecimals(['999999999999.5', '0.50001'])).toBe('1000000000000.00001');
+    const long = '1.00000000000000000001';
+    expect(addDecimals([long, long])).toBe('2.00000000000000000002');
     expect(addDecimals(['+1.5', '-0.25'])).toBe('1.25');
     expect(addDecimals(['-9007199254740991', '-2'])).toBe('-9007199254740993');
   });

@@ -49,3 +49,50 @@ describe('a fix', () => {
     expect(fixed?.identity.title).toBe('标题');
   });
 });
+
+describe('a fix of boxes', () => {
+  it('leaves the other boxes, and what was verified before', () => {
+    const before = {
+      ...draftWith({ 'a/b/c': '5', 'a/b/e': '7' }),
+      verifiedZero: { 'a/b/f': 'none' },
+    };
+
+    expect(applyFix(before, { label: '填0', cells: { 'a/b/c': '0' } })).toEqual({
+      ...before,
+      cells: { 'a/b/c': '0', 'a/b/e': '7' },
+      verifiedZero: { 'a/b/f': 'none', 'a/b/c': 'fix' },
+    });
+  });
+
+  it('may go with changes of several texts', () => {
+    const fixed = applyFix(draft, {
+      label: '',
+      cells: { 'a/b/c': '1' },
+      edits: [{ ...edit, start: 2, end: 4 }, replaceText('identity/title', '', '标题')],
+    });
+
+    expect(fixed).toMatchObject({
+      cells: { 'a/b/c': '1' },
+      verifiedZero: {},
+      narrative: { 'a/b': '收到4件，公开3件。' },
+      identity: { title: '标题' },
+    });
+  });
+
+  it('is refused where its words reach beyond the text, and made where they touch', () => {
+    const short = { ...draft, narrative: { 'a/b': '3件4件' } };
+    const one = { ...edit, start: 0, end: 2 };
+    const next = { ...edit, start: 2, end: 4, before: '4件', after: '5件' };
+
+    expect(applyFix(short, { label: '', edits: [one, next] })?.narrative).toEqual({
+      'a/b': '4件5件',
+    });
+    expect(applyFix(short, { label: '', edits: [{ ...next, end: 5 }] })).toBeNull();
+    expect(applyFix(short, { label: '', edits: [{ ...next, start: 1, before: '件4件' }] })).toEqual(
+      {
+        ...short,
+        narrative: { 'a/b': '35件' },
+      },
+    );
+  });
+});

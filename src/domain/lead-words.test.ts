@@ -55,3 +55,40 @@ describe('a figure at the beginning', () => {
     expect(leadWords(paragraph)).toBeUndefined();
   });
 });
+
+describe('where a heading ends', () => {
+  it.each([
+    [`1.${'政'.repeat(25)}`, 27],
+    [`1.${'政'.repeat(26)}`, undefined],
+    ['1.是否公开？', undefined],
+    ['1.是否公开?', undefined],
+    ['1.立即公开！', undefined],
+    ['1.立即公开!', undefined],
+    ['1.公开；', undefined],
+    ['1.公开;', undefined],
+    [`1.${'政'.repeat(38)}。其余不公开。`, 41],
+    [`1.${'政'.repeat(39)}。其余不公开。`, undefined],
+    ['1.已公开。 ', undefined],
+  ])('%s: %s', (paragraph, length) => {
+    expect(leadWords(paragraph)?.length).toBe(length);
+  });
+
+  it.each([
+    ['十二、公开', 1],
+    ['二十一、公开', 1],
+    ['二十一二、公开', undefined],
+    ['（十一）公开', 2],
+    ['（二十一）公开', 2],
+    ['（二十一二）公开', undefined],
+    ['100.公开', undefined],
+    ['12.公开', 3],
+    ['（12）公开', 4],
+    ['（123）公开', undefined],
+    ['本镇（一）公开', undefined],
+    ['见1.公开', undefined],
+    ['见（1）公开', undefined],
+    ['共一、公开', undefined],
+  ])('%s is of level %s', (paragraph, level) => {
+    expect(leadWords(paragraph)?.level).toBe(level);
+  });
+});

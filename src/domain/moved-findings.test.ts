@@ -68,3 +68,52 @@ describe('a finding about words', () => {
     expect(movedFindings([nowhere], draft(before), draft('x'))[0]).toBe(nowhere);
   });
 });
+
+describe('a place in a text that changed', () => {
+  /** Where a place of two characters at the end of 甲乙丙丁 stands afterwards. */
+  const moved = (text: string, after: string, word: string) => {
+    const start = text.indexOf(word);
+    const place = { text: 'narrative/a/b' as const, start, end: start + word.length };
+    const finding = { ...about(text, word), places: [place], fixes: [] };
+    return movedFindings([finding], draft(text), draft(after))[0]?.places;
+  };
+
+  it('stays where it is while the change begins right behind it, and moves if it ends before it', () => {
+    const text = 'narrative/a/b';
+
+    expect(moved('甲乙丙', '甲乙三丙', '甲乙')).toEqual([{ text, start: 0, end: 2 }]);
+    expect(moved('甲乙丙', '三甲乙丙', '甲乙')).toEqual([{ text, start: 1, end: 3 }]);
+    expect(moved('甲乙丙', '乙丙', '乙丙')).toEqual([{ text, start: 0, end: 2 }]);
+    expect(moved('甲乙丙', '甲乙', '甲乙')).toEqual([{ text, start: 0, end: 2 }]);
+    expect(moved('甲甲甲', '甲甲', '甲甲')).toEqual([{ text, start: 0, end: 2 }]);
+  });
+
+  it('is gone when any of its words is', () => {
+    expect(moved('甲乙丙', '甲丙', '甲乙')).toBeUndefined();
+    expect(moved('甲乙丙', '甲三乙丙', '甲乙')).toBeUndefined();
+    expect(moved('甲乙丙', '三乙丙', '甲乙')).toBeUndefined();
+  });
+
+  it('that is one of two texts leaves the other alone', () => {
+    const there = about(before, '四件');
+    const places = [...there.places!, { text: 'identity/title' as const, start: 0, end: 2 }];
+    const [found] = movedFindings([{ ...there, places }], draft(before), draft(`又${before}`));
+
+    expect(found?.places).toEqual([
+      { ...there.places![0]!, start: 5, end: 7 },
+      { text: 'identity/title', start: 0, end: 2 },
+    ]);
+  });
+
+  it('keeps repairs of boxes, and a finding without repairs has none afterwards', () => {
+    const { fixes, ...plain } = about(before, '四件');
+    const boxes = { label: '补0', cells: { 'a/b/c': '0' as const } };
+    const after = draft(`又${before}`);
+
+    expect(fixes).toHaveLength(1);
+    expect(movedFindings([plain], draft(before), after)[0]).not.toHaveProperty('fixes');
+    expect(movedFindings([{ ...plain, fixes: [boxes] }], draft(before), after)[0]?.fixes).toEqual([
+      boxes,
+    ]);
+  });
+});

@@ -99,3 +99,95 @@ describe('the kind of office', () => {
     expect(officeKindOf(name)).toBe(kind);
   });
 });
+
+describe('sentences that are made', () => {
+  it('name 本机关 where the office is not known, and take the number off each heading', () => {
+    const sections = ['一、甲', '十二、乙', '丙、一、丁'].map((heading, index) => ({
+      ...sampleFormat.sections[0]!,
+      id: String(index),
+      heading,
+    }));
+    const text = generatePreamble(
+      { ...sampleFormat, sections },
+      reportWith(officeWith({ organization: ' ' })),
+    );
+
+    expect(text).toContain('本报告由本机关依据');
+    expect(text).toContain('全文包括甲、乙、丙、一、丁三个部分。');
+    expect(text).toMatch(/2025年12月31日。$/);
+  });
+
+  it.each([
+    [10, '十个部分'],
+    [11, '11个部分'],
+  ])('count %i parts as %s', (count, words) => {
+    const sections = Array.from({ length: count }, () => sampleFormat.sections[0]!);
+
+    expect(generatePreamble({ ...sampleFormat, sections }, reportWith())).toContain(words);
+  });
+
+  it('say whom to ask without blanks, and nothing where only blanks are given', () => {
+    const ending = (parts: Partial<Identity>) =>
+      generatePreamble(sampleFormat, reportWith(officeWith(parts))).split('31日。')[1];
+
+    expect(ending({ contactOffice: ' ', contactPhone: ' ' })).toBe('');
+    expect(ending({ contactOffice: ' 办公室 ', contactPhone: ' 1 ' })).toBe(
+      '如对本报告有疑问，请与办公室联系（电话：1）。',
+    );
+  });
+
+  it('say 本年 while there is no year, and only take zeros for nothing charged', () => {
+    const fee = (due: string, year: number | null = null) =>
+      informationFeeSentence(
+        reportWith({ year }),
+        new Map<CellId, string>([
+          ['informationFee/charged/notices', '0'],
+          ['informationFee/charged/due', due],
+          ['informationFee/charged/collected', '0'],
+        ]),
+      );
+
+    expect(fee('0')).toBe('本年，本机关未收取信息处理费。');
+    expect(fee('0.000')).toBe('本年，本机关未收取信息处理费。');
+    for (const due of ['10', '0.5', '0.05', '100.0']) {
+      expect(fee(due)).toContain(`应收信息处理费${due}元`);
+    }
+    expect(
+      informationFeeSentence(reportWith(), new Map([['informationFee/charged/notices', '0']])),
+    ).toBeNull();
+    expect(
+      informationFeeSentence(
+        reportWith(),
+        new Map<CellId, string>([
+          ['informationFee/charged/due', '0'],
+          ['informationFee/charged/collected', '0'],
+        ]),
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('the end of a name', () => {
+  it.each([
+    ['青山街道', 'subdistrict'],
+    ['青山街办', 'subdistrict'],
+    ['青山乡人民政府', 'township'],
+    ['青山镇', 'town'],
+    [' 青山镇 ', 'town'],
+    ['某县', 'county'],
+    ['某市某区', 'county'],
+    ['某市人民政府', 'county'],
+    ['某旗人民政府', 'county'],
+    ['某县发展和改革委员会', 'department'],
+    ['某县人民政府办公室', 'department'],
+    ['某县信息中心', 'department'],
+    ['某县城市管理执法大队', 'department'],
+    ['青山街道商会', null],
+    ['青山乡商会', null],
+    ['青山镇商会', null],
+    ['某县商会', null],
+    ['某局下属公司', null],
+  ])('%s: %s', (name, kind) => {
+    expect(officeKindOf(name)).toBe(kind);
+  });
+});
