@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose, printedDate } from './compose';
 import type { DocumentBlock } from './compose';
 import { evaluate } from './evaluate';
+import type { NarrativeSection } from './format';
 import type { Report, Identity } from './report';
 import { reportWith, sampleFormat } from './sample-format.test-support';
 import { cleanText } from './writable-text';
@@ -199,4 +200,99 @@ describe('text that no file can hold', () => {
     expect(wordsOf({ identity })[0]).toBe('title: 标题 下行');
     expect(wordsOf({ identity })).toContain('signature: 甲乙');
   });
+});
+
+describe('the model of a report', () => {
+  const modelOf = (parts: Partial<Report>) => {
+    const report = reportWith(parts);
+    return compose(sampleFormat, evaluate({ format: sampleFormat, rules: [], report }));
+  };
+
+  it('has title and office on one line each', () => {
+    const identity = identityWith({ title: ' 标\n题 ', organization: '青山镇\n 人民政府 ' });
+
+    expect(modelOf({ identity })).toMatchObject({
+      title: '标 题',
+      organization: '青山镇 人民政府',
+    });
+  });
+
+  it('is signed by the office where the signature holds only blanks', () => {
+    const identity = identityWith({ organization: '甲', signatory: ' ' });
+
+    expect(wordsOf({ identity })).toContain('signature: 甲');
+  });
+
+  it('marks what heads a paragraph, and nothing in one that has no number', () => {
+    const [plain, headed] = blocksOf({
+      narrative: { 'overview/lead': '公开。\n1.机制。已建立。' },
+    }).filter(({ kind }) => kind === 'paragraph');
+
+    expect(plain).not.toHaveProperty('lead');
+    expect(headed).toMatchObject({ lead: { level: 3, length: 5 } });
+  });
+
+  it('prints a heading of the office’s own even without words, unless it repeats a mandated one', () => {
+    const ownHeadings = {
+      overview: [
+        { heading: '示范点', text: '' },
+        { heading: '主动公开', text: ' ' },
+        { heading: '监督保障', text: '丁。' },
+      ],
+    };
+
+    expect(wordsOf({ ownHeadings }).slice(2, -2)).toEqual([
+      'subheading: （一）示范点',
+      'subheading: （二）监督保障',
+      'paragraph: 丁。',
+    ]);
+  });
+
+  it('prints no headings of the office’s own where the format does not allow them', () => {
+    const [overview, ...others] = sampleFormat.sections;
+    const format = {
+      ...sampleFormat,
+      sections: [{ ...(overview as NarrativeSection), allowsOwnHeadings: false }, ...others],
+    };
+    const report = reportWith({ ownHeadings: { overview: [{ heading: '甲', text: '乙。' }] } });
+    const { blocks } = compose(format, evaluate({ format, rules: [], report }));
+
+    expect(blocks.map(({ kind }) => kind)).not.toContain('paragraph');
+  });
+
+  it('tells where the figures of each total stand in the grid, for files that can add', () => {
+    const table = blocksOf({}).find(
+      (block) => block.kind === 'table' && block.section === 'requests',
+    );
+    if (table?.kind !== 'table') throw new Error('no table');
+    const { rows, columnWidths } = table.grid;
+    const last = (row: number) => rows[row]?.[rows[row].length - 1];
+
+    expect(columnWidths).toEqual([1, 1, 1, 1, 1]);
+    expect(last(2)).toMatchObject({
+      role: 'value',
+      isTotal: true,
+      sumOf: [
+        { row: 2, column: 2 },
+        { row: 2, column: 3 },
+      ],
+    });
+    expect(rows[5]?.[1]).toMatchObject({
+      isTotal: true,
+      sumOf: [
+        { row: 3, column: 2 },
+        { row: 4, column: 2 },
+      ],
+    });
+    expect(rows[2]?.[1]).toMatchObject({ isTotal: false });
+    expect(rows[2]?.[1]).not.toHaveProperty('sumOf');
+    expect(rows[2]?.[0]).toMatchObject({ role: 'label', text: '一、新收', isTotal: false });
+  });
+
+  it.each(['2026-1-9', '12026-01-09', '2026-01-091', '二2026-01-09', '2026-01-09起'])(
+    'leaves the date %s as it was typed',
+    (typed) => {
+      expect(printedDate(typed)).toBe(typed);
+    },
+  );
 });

@@ -88,3 +88,101 @@ describe('the printed grid of a table', () => {
     expect(layoutSection({ ...section, tables: [documents, requests] }).headerRowCount).toBe(0);
   });
 });
+
+describe('the boxes of a grid', () => {
+  it('have a role, a text and a place; figures have a cell and no text', () => {
+    const section: TablesSection = {
+      kind: 'tables',
+      id: 's',
+      heading: '',
+      tables: [documents],
+      columnWidths: [],
+    };
+    const boxes = layoutSection(section).rows.flat();
+
+    expect(boxes.map(({ role, row, column }) => `${role} ${row},${column}`)).toEqual([
+      'caption 0,0',
+      'heading 1,0',
+      'heading 1,1',
+      'heading 1,2',
+      'label 2,0',
+      'value 2,1',
+      'value 2,2',
+      'label 3,0',
+      'value 3,1',
+      'value 3,2',
+    ]);
+    expect(boxes[5]).toMatchObject({ text: '', cell: { id: 'documents/rules/issued' } });
+    expect(boxes[8]?.cell?.id).toBe('documents/papers/issued');
+    expect(boxes[4]).not.toHaveProperty('cell');
+  });
+
+  it('in the corner are the note, or else the heading of the rows, or nothing', () => {
+    const cornerOf = (table: TableFormat) => {
+      const { rows } = layoutSection({
+        kind: 'tables',
+        id: 's',
+        heading: '',
+        tables: [table],
+        columnWidths: [],
+      });
+      const { role, text, row, column, rowSpan, columnSpan } = rows[0]![0]!;
+      return { role, text, row, column, rowSpan, columnSpan };
+    };
+    const corner = { row: 0, column: 0, rowSpan: 2, columnSpan: 2 };
+
+    expect(cornerOf({ ...requests, cornerNote: '勾稽', rowHeading: '项目' })).toEqual({
+      ...corner,
+      role: 'note',
+      text: '勾稽',
+    });
+    expect(cornerOf({ ...requests, rowHeading: '项目' })).toEqual({
+      ...corner,
+      role: 'heading',
+      text: '项目',
+    });
+    expect(cornerOf(requests).text).toBe('自然人');
+    expect(
+      cornerOf({ ...requests, cornerNote: '勾稽', rows: [{ id: 'cases', label: '' }] }).text,
+    ).toBe('自然人');
+  });
+
+  it('stand below those of the table before, however deep its headings are', () => {
+    expect(drawn({ ...documents, caption: '上' }, { ...requests, caption: '下' })).toEqual([
+      '上→5',
+      '信息内容｜制发｜现行有效→3',
+      '规章｜□｜□→3',
+      '文件｜□｜□→3',
+      '下→5',
+      '自然人↓2｜组织｜总计↓2',
+      '企业',
+      '一、新收→2｜□｜□｜□',
+      '三、办理结果↓3｜（一）公开｜□｜□｜□',
+      '（二）不公开｜□｜□｜□',
+      '（七）总计｜□｜□｜□',
+      '四、结转→2｜□｜□｜□',
+    ]);
+  });
+
+  it('under a group that is last take what the grid leaves, and the group with them', () => {
+    const grouped: TableFormat = {
+      ...documents,
+      columns: [
+        {
+          label: '本年',
+          children: [
+            { id: 'issued', label: '制发' },
+            { id: 'repealed', label: '废止' },
+          ],
+        },
+      ],
+    };
+
+    expect(drawn(grouped, { ...requests, caption: '下' }).slice(0, 4)).toEqual([
+      '第（一）项→5',
+      '信息内容↓2｜本年→4',
+      '制发｜废止→3',
+      '规章｜□｜□→3',
+    ]);
+  });
+});

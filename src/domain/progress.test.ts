@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDraft } from './draft';
 import { evaluateDraft } from './evaluate';
+import type { NarrativeSection, ReportFormat } from './format';
 import { reportProgress } from './progress';
 import type { FoundByRule, Rule } from './rule';
 import { draftWith, sampleFormat } from './sample-format.test-support';
@@ -81,5 +82,68 @@ describe('“还差什么”', () => {
     expect(progressOf(draftWith({}), { ...about, isMissing: true })[0]).toContain(
       'basics: partial',
     );
+  });
+});
+
+describe('a step of words', () => {
+  const [overview, ...others] = sampleFormat.sections;
+  const optional = (overview as NarrativeSection).blocks.map((block) => ({
+    ...block,
+    isOptional: true,
+  }));
+  const format: ReportFormat = {
+    ...sampleFormat,
+    sections: [{ ...(overview as NarrativeSection), blocks: optional }, ...others],
+  };
+  const stepOf = (narrative: Record<string, string>) => {
+    const draft = draftWith({}, { narrative });
+    const evaluation = evaluateDraft({ format, rules: [], draft, previousFormat: null });
+    return reportProgress(format, draft, evaluation)[1];
+  };
+
+  it('of which nothing in particular is asked lacks content until something is written', () => {
+    expect(stepOf({})).toEqual({ step: 'overview', state: 'empty', missing: ['内容'] });
+    expect(stepOf({ 'overview/lead': ' ' })?.state).toBe('empty');
+    expect(stepOf({ 'overview/lead': '写了。' })).toEqual({
+      step: 'overview',
+      state: 'done',
+      missing: [],
+    });
+  });
+});
+
+describe('what is said about the office', () => {
+  const identity = {
+    ...draftWith({}).identity,
+    organization: '青山镇人民政府',
+    signedOn: '2026-01-09',
+  };
+
+  it('is done once name, year and date are there, whatever is wrong elsewhere', () => {
+    expect(progressOf(draftWith({}, { identity }), finding)[0]).toBe('basics: done');
+    expect(progressOf(draftWith({}, { identity: { ...identity, signedOn: ' ' } }))[0]).toBe(
+      'basics: partial 落款日期',
+    );
+    expect(progressOf(draftWith({}, { identity: { ...identity, organization: ' ' } }))[0]).toBe(
+      'basics: partial 机关名称',
+    );
+  });
+
+  it('is not wrong for what only has to be confirmed', () => {
+    const about = { ...finding, section: null, field: 'title', severity: 'confirm' as const };
+
+    expect(progressOf(draftWith({}, { identity }), about)[0]).toBe('basics: done');
+  });
+});
+
+describe('a step of tables', () => {
+  it('is done when every box holds something', () => {
+    const cells = Object.fromEntries(
+      ['rules', 'papers'].flatMap((row) =>
+        ['issued', 'inForce'].map((column) => [`documents/${row}/${column}`, '0']),
+      ),
+    );
+
+    expect(progressOf(draftWith(cells))[2]).toBe('proactive: done');
   });
 });

@@ -8,7 +8,7 @@ import {
   fillBlanks,
   refusePreset,
 } from './questions';
-import { draftWith, sampleFormat } from './sample-format.test-support';
+import { documents, draftWith, sampleFormat } from './sample-format.test-support';
 
 const [anyRequests, anyPapers] = sampleFormat.questions as [Question, Question];
 
@@ -165,5 +165,105 @@ describe('boxes that are zero for this kind of office', () => {
 
     expect(applyPresets(sampleFormat, once)).toEqual(once);
     expect(refusePreset(sampleFormat, once, 'unknown')).toBe(once);
+  });
+});
+
+describe('boxes set to zero', () => {
+  it('leave what was answered, verified and typed elsewhere as it is', () => {
+    const before = draftWith(
+      { 'documents/rules/issued': '2' },
+      { answers: { other: 'some' }, verifiedZero: { 'a/b/c': 'other' } },
+    );
+    const { draft, overwritten } = answerNone(sampleFormat, anyPapers, before);
+
+    expect(draft).toEqual({
+      ...before,
+      cells: { 'documents/rules/issued': '2', 'documents/papers/issued': '0' },
+      answers: { other: 'some', anyPapers: 'none' },
+      verifiedZero: { 'a/b/c': 'other', 'documents/papers/issued': 'anyPapers' },
+    });
+    expect(overwritten).toEqual([]);
+    expect(answerSome(sampleFormat, anyPapers, draft)).toEqual({
+      draft: {
+        ...draft,
+        answers: { other: 'some', anyPapers: 'some' },
+        cells: { 'documents/rules/issued': '2', 'documents/papers/issued': '' },
+        verifiedZero: { 'a/b/c': 'other' },
+      },
+      changed: ['documents/papers/issued'],
+      overwritten: [],
+    });
+  });
+
+  it('are overwritten if they held a number with a unit, and not if they held 0.0', () => {
+    const { overwritten } = answerNone(
+      sampleFormat,
+      anyRequests,
+      draftWith({
+        'requests/received/person': '0.0',
+        'requests/open/person': '0件',
+        'requests/open/firm': '/',
+      }),
+    );
+
+    expect(overwritten).toEqual(['requests/open/person', 'requests/open/firm']);
+  });
+
+  it('are marked as filled in together, and only in the tables named', () => {
+    const { draft, changed } = fillBlanks(
+      sampleFormat,
+      draftWith({ 'documents/rules/inForce': ' ' }),
+      ['documents'],
+    );
+
+    expect(changed).toHaveLength(4);
+    expect(draft.verifiedZero['documents/rules/inForce']).toBe('fillBlanks');
+    expect(Object.keys(draft.cells)).toHaveLength(4);
+    expect(fillBlanks(sampleFormat, draftWith({}), []).changed).toEqual([]);
+  });
+
+  it('stay blank in a row that stands over, as in a column that does', () => {
+    const stock = {
+      ...documents,
+      columns: [{ id: 'issued', label: '' }],
+      rows: [{ id: 'rules', label: '', isStock: true }],
+    };
+    const format = {
+      ...sampleFormat,
+      sections: [
+        { kind: 'tables' as const, id: 's', heading: '', tables: [stock], columnWidths: [] },
+      ],
+    };
+    const id = 'documents/rules/issued';
+    const filled = (lastYear: string) =>
+      fillBlanks(format, draftWith({}, { previous: draftWith({ [id]: lastYear }) }), ['documents'])
+        .draft.cells[id];
+
+    expect(filled('5')).toBeUndefined();
+    expect(filled(' ')).toBe('0');
+    expect(fillBlanks(format, draftWith({}), ['documents']).draft.cells[id]).toBe('0');
+  });
+
+  it('by a preset are those that are blank, and are taken back only while they hold 0', () => {
+    const preset = 'noRules';
+    const verifiedZero = {
+      'documents/rules/issued': preset,
+      'documents/rules/inForce': 'other',
+      'a/b/c': 'other',
+    };
+    const before = draftWith(
+      { 'documents/rules/issued': '0', 'documents/rules/inForce': '0' },
+      { verifiedZero },
+    );
+
+    expect(refusePreset(sampleFormat, before, preset)).toEqual({
+      ...before,
+      cells: { 'documents/rules/issued': '', 'documents/rules/inForce': '0' },
+      verifiedZero: { 'documents/rules/inForce': 'other', 'a/b/c': 'other' },
+      refusedPresets: [preset],
+    });
+    expect(
+      applyPresets(sampleFormat, draftWith({ 'documents/rules/issued': ' ' })).verifiedZero,
+    ).toEqual({ 'documents/rules/issued': preset, 'documents/rules/inForce': preset });
   });
 });
