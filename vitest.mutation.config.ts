@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: process.env['MUTATE_TESTS']?.split(',') ?? ['src/**/*.test.ts'],
     environment: 'node',
-    // Each mutant has a worker of its own anyway; its test files may share it.
     isolate: false,
+    sequence: { setupFiles: 'list' },
+    setupFiles: ['scripts/fresh-modules.mjs'],
   },
 });

@@ -3,8 +3,6 @@ import type { BalanceCheck } from '../domain';
 import { balance } from './balance';
 import { applications, draftWith, findingsOf, formatOf } from './sample-report.test-support';
 
-const format = formatOf([applications]);
-
 /** Texts offered for the column of natural persons; the other column is given where it matters. */
 function helpFor(person: readonly number[], firm: readonly number[] = [0, 0, 0, 0, 0]) {
   const rows = ['received', 'broughtForward', 'granted', 'refused', 'carriedForward'];
@@ -12,12 +10,13 @@ function helpFor(person: readonly number[], firm: readonly number[] = [0, 0, 0, 
     [`applications/${row}/person`, String(person[at])],
     [`applications/${row}/firm`, String(firm[at])],
   ]);
-  const [finding] = findingsOf(
-    balance,
-    format,
-    draftWith(Object.fromEntries(cells) as Record<string, string>),
-  );
-  return finding?.suggestions ?? [];
+  return helpForColumns(Object.fromEntries(cells) as Record<string, string>)[0] ?? [];
+}
+
+/** A table of its own each time: what is known of one must not help another. */
+function helpForColumns(cells: Record<string, string>) {
+  const format = formatOf([{ ...applications }]);
+  return findingsOf(balance, format, draftWith(cells)).map(({ suggestions = [] }) => suggestions);
 }
 
 describe('a column that does not balance', () => {
@@ -73,6 +72,35 @@ describe('advice for a column', () => {
         ),
       ],
       ['“一、新收”的 21 如果是 11，就对上了', ['applications/received/person']],
+    ]);
+  });
+
+  it('is about the boxes of that column, and about no other that does not balance either', () => {
+    const rows = ['received', 'broughtForward', 'granted', 'refused', 'carriedForward'];
+    const both = rows.flatMap((row, at) => [
+      [`applications/${row}/person`, String([21, 1, 12, 0, 1][at])],
+      [`applications/${row}/firm`, String([31, 1, 13, 0, 1][at])],
+    ]);
+    const help = helpForColumns(Object.fromEntries(both) as Record<string, string>);
+
+    expect(help.map(([first]) => first?.cells)).toEqual([
+      ['applications/received/person'],
+      ['applications/received/firm'],
+    ]);
+  });
+
+  it('passes over boxes that are blank', () => {
+    expect(
+      helpForColumns({
+        'applications/received/person': '9',
+        'applications/granted/person': '2',
+        'applications/refused/person': '1',
+        'applications/carriedForward/person': '1',
+      })[0]?.map(({ text }) => text),
+    ).toEqual([
+      '“一、新收”的 9 如果是 4，就对上了',
+      '“（一）公开”的 2 如果是 7，就对上了',
+      '“（二）不公开”的 1 如果是 6，就对上了',
     ]);
   });
 

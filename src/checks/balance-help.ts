@@ -18,6 +18,13 @@ import type {
 type Suggestion = NonNullable<Finding['suggestions']>[number];
 type Values = ReadonlyMap<CellId, string | null>;
 
+/** Both sides of a column that are known and differ. */
+export interface UnequalSides extends BalanceSides {
+  readonly left: string;
+  readonly right: string;
+  readonly difference: string;
+}
+
 const MOST = 3;
 
 /**
@@ -29,7 +36,7 @@ export function balanceHelp(
   format: ReportFormat,
   table: TableFormat,
   sides: readonly BalanceSides[],
-  wrong: BalanceSides,
+  wrong: UnequalSides,
   values: Values,
 ): readonly Suggestion[] {
   const entries = entriesBehind(format, table, wrong);
@@ -47,7 +54,8 @@ interface Entry {
   readonly isLeft: boolean;
 }
 
-const knownEntries = new WeakMap<TableFormat, Map<string, readonly Entry[]>>();
+/** By the cells of the left side, which are the same array for the same column and check. */
+const knownEntries = new WeakMap<readonly CellId[], readonly Entry[]>();
 
 /** They follow from the format alone, and are asked for at each key. */
 function entriesBehind(
@@ -55,11 +63,8 @@ function entriesBehind(
   table: TableFormat,
   wrong: BalanceSides,
 ): readonly Entry[] {
-  const known = knownEntries.get(table) ?? new Map<string, readonly Entry[]>();
-  knownEntries.set(table, known);
-  const key = [wrong.column.line.id, ...wrong.leftCells, '=', ...wrong.rightCells].join(' ');
-  const entries = known.get(key) ?? findEntries(format, table, wrong);
-  known.set(key, entries);
+  const entries = knownEntries.get(wrong.leftCells) ?? findEntries(format, table, wrong);
+  knownEntries.set(wrong.leftCells, entries);
   return entries;
 }
 
@@ -85,10 +90,9 @@ function findEntries(
 /** More came in than went out and nothing is carried over: the rest is probably still open. */
 function leftAtZero(
   format: ReportFormat,
-  { difference, leftCells, rightCells }: BalanceSides,
+  { difference, leftCells, rightCells }: UnequalSides,
   values: Values,
 ): readonly Suggestion[] {
-  if (difference === null) return [];
   const isLeftMore = !difference.startsWith('-');
   const ids = isLeftMore ? rightCells : leftCells;
   const last = formatCells(format).get(ids[ids.length - 1] ?? 'a/b/c');
@@ -100,14 +104,12 @@ function leftAtZero(
 }
 
 /** Another column is out by the same number the other way: one case stands in the wrong column. */
-function inOtherColumn(sides: readonly BalanceSides[], wrong: BalanceSides): readonly Suggestion[] {
-  if (wrong.difference === null) return [];
+function inOtherColumn(sides: readonly BalanceSides[], wrong: UnequalSides): readonly Suggestion[] {
   return sides.flatMap((other): Suggestion[] => {
     const isOpposite =
-      other !== wrong &&
       other.column.line.sumOf === undefined &&
       other.difference !== null &&
-      addDecimals([other.difference, wrong.difference ?? '0']) === '0';
+      addDecimals([other.difference, wrong.difference]) === '0';
     if (!isOpposite) return [];
     const text = `“${other.column.line.label}”这一列差得一样多、方向相反，可能有一个数填到了相邻的列`;
     return [{ text, cells: [...other.leftCells, ...other.rightCells] }];
@@ -116,13 +118,13 @@ function inOtherColumn(sides: readonly BalanceSides[], wrong: BalanceSides): rea
 
 function swappedDigits(
   entries: readonly Entry[],
-  { difference }: BalanceSides,
+  { difference }: UnequalSides,
   values: Values,
 ): readonly Suggestion[] {
   // Two neighbouring digits changed over always differ by a multiple of nine.
   if (Number(difference) % 9 !== 0) return [];
   return entries.flatMap(({ cell, isLeft }): Suggestion[] => {
-    const value = values.get(cell.id) ?? '';
+    const value = values.get(cell.id) ?? '0';
     const wanted = wantedValue(value, isLeft, difference);
     if (wanted === null || !isSwapped(value, wanted)) return [];
     const text = `“${cell.row.label}”的 ${value} 如果是 ${wanted}（两位数字颠倒），就对上了`;
@@ -133,7 +135,7 @@ function swappedDigits(
 /** A box that holds something: a zero that should be something else is told by its line above. */
 function offByDifference(
   entries: readonly Entry[],
-  { difference }: BalanceSides,
+  { difference }: UnequalSides,
   values: Values,
 ): readonly Suggestion[] {
   const found: Suggestion[] = [];
@@ -150,15 +152,13 @@ function offByDifference(
 }
 
 /** What the box would have to hold; `null` where that is less than nothing. */
-function wantedValue(value: string, isLeft: boolean, difference: string | null): string | null {
-  if (value === '' || difference === null) return null;
+function wantedValue(value: string, isLeft: boolean, difference: string): string | null {
   const wanted = isLeft ? subtractDecimals(value, difference) : addDecimals([value, difference]);
   return wanted.startsWith('-') ? null : wanted;
 }
 
 /** 12 and 21, 103 and 130: two neighbouring digits changed over. */
 function isSwapped(value: string, other: string): boolean {
-  if (value.length !== other.length || value === other) return false;
   const at = Array.from(value).findIndex((digit, index) => digit !== other.charAt(index));
   const swapped =
     value.slice(0, at) + value.charAt(at + 1) + value.charAt(at) + value.slice(at + 2);

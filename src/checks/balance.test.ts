@@ -118,16 +118,50 @@ describe('what is told of a column that does not agree', () => {
     });
   });
 
-  it('is not a total of other columns', () => {
-    const columns = [...applications.columns, { id: 'firms', label: '企业合计', sumOf: ['firm'] }];
-    const cells = { ...balanced, 'applications/received/person': '7' };
+  it('is each total that it is part of, and no total of other columns', () => {
+    const columns = [
+      ...applications.columns,
+      { id: 'firms', label: '企业合计', sumOf: ['firm'] },
+      { id: 'persons', label: '个人合计', sumOf: ['person'] },
+    ];
+    const cells = {
+      ...balanced,
+      'applications/received/person': '7',
+      'applications/received/firm': '3',
+    };
     const [finding] = findingsOf(
       balance,
       formatOf([{ ...applications, columns }]),
       draftWith(cells),
     );
 
-    expect(finding?.message).toContain('。“总计”列因此也对不上。');
+    expect(finding?.message).toContain('。“总计”列、“个人合计”列因此也对不上。');
+  });
+
+  it('ends with the difference where no total fails for it', () => {
+    const [finding] = found({
+      'applications/received/person': '4',
+      'applications/received/firm': '3',
+    });
+
+    expect(finding?.message).toMatch(/差1件（第三项＋第四项多）。$/);
+  });
+
+  it('is silent while the left side is blank, whatever the right one says', () => {
+    const rows = ['received', 'broughtForward'];
+
+    expect(
+      found(Object.fromEntries(rows.map((row) => [`applications/${row}/person`, '']))),
+    ).toEqual([]);
+  });
+
+  it('is only what a balance says: a check of another kind is another rule’s', () => {
+    const check = { kind: 'atLeastZero', rule: 'E3', plus: [], minus: [], message: '' } as const;
+    const draft = draftWith({ ...balanced, 'applications/received/person': '9' });
+
+    expect(findingsOf(balance, formatOf([{ ...applications, checks: [check] }]), draft)).toEqual(
+      [],
+    );
   });
 
   it('is silent while the difference may stand in a box of the smaller side that is blank', () => {

@@ -1,5 +1,6 @@
 import { absoluteDecimal, allTables, balanceSides, lineName } from '../domain';
 import { balanceHelp } from './balance-help';
+import type { UnequalSides } from './balance-help';
 import type {
   BalanceCheck,
   BalanceSides,
@@ -45,10 +46,9 @@ function findUnbalanced(
   const entryColumns = sides.filter(
     (side) => side.column.line.sumOf === undefined && !mayStillAgree(format, side, values),
   );
-  const totals = sides.filter((side) => side.column.line.sumOf !== undefined && isUnequal(side));
-  const unequal = entryColumns.filter(isUnequal);
-  return unequal.map((side) => {
-    const affected = totals.filter(({ column }) =>
+  const unequal = sides.filter(isUnequal);
+  return entryColumns.filter(isUnequal).map((side) => {
+    const affected = unequal.filter(({ column }) =>
       column.line.sumOf?.includes(side.column.line.id),
     );
     return {
@@ -58,8 +58,8 @@ function findUnbalanced(
         ...rightCells,
       ]),
       message: messageFor(table, check, side, affected),
-      expected: side.left ?? '',
-      actual: side.right ?? '',
+      expected: side.left,
+      actual: side.right,
       suggestions: balanceHelp(format, table, sides, side, values),
     };
   });
@@ -69,13 +69,13 @@ function findUnbalanced(
 function messageFor(
   table: TableFormat,
   check: BalanceCheck,
-  side: BalanceSides,
+  side: UnequalSides,
   affected: readonly BalanceSides[],
 ): string {
   const name = lineName(side.column);
-  const sums = `${check.leftName}＝${side.left ?? ''}，${check.rightName}＝${side.right ?? ''}`;
-  const difference = absoluteDecimal(side.difference ?? '0');
-  const more = side.difference?.startsWith('-') === true ? check.rightName : check.leftName;
+  const sums = `${check.leftName}＝${side.left}，${check.rightName}＝${side.right}`;
+  const difference = absoluteDecimal(side.difference);
+  const more = side.difference.startsWith('-') ? check.rightName : check.leftName;
   const totals = affected.map(({ column }) => `“${lineName(column)}”列`).join('、');
   const withTotals = totals === '' ? '' : `${totals}因此也对不上。`;
   return `${table.name}“${name}”这一列对不上：${sums}，差${difference}${table.unit}（${more}多）。${withTotals}`;
@@ -91,6 +91,6 @@ function mayStillAgree(
   return smaller.some((id) => hasBlank(format, id, values));
 }
 
-function isUnequal({ difference }: BalanceSides): boolean {
-  return difference !== null && difference !== '0';
+function isUnequal(side: BalanceSides): side is UnequalSides {
+  return side.difference !== null && side.difference !== '0';
 }
