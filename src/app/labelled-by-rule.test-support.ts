@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../checks';
+import { draftContext, findInDraft, formatOfVersion } from '../domain';
+import { formats } from '../formats';
+import { applicationCases } from './labelled/applications';
+import { figureCases } from './labelled/figures';
+import { reportWithCase } from './labelled/good-report';
+import type { LabelledCase } from './labelled/labelled-case';
+import { plausibleCases } from './labelled/plausible';
+import { realWordingCases } from './labelled/real-wordings';
+import { wordCases } from './labelled/words';
+
+/**
+ * The labelled set once more, rule by rule, for `npm run mutate` only: whoever breaks one rule need
+ * not run all of them on all cases to see it.
+ */
+const cases = [
+  ...applicationCases,
+  ...figureCases,
+  ...wordCases,
+  ...plausibleCases,
+  ...realWordingCases,
+].map((labelled) => ({ labelled, ...contextOf(labelled) }));
+
+function contextOf(labelled: LabelledCase) {
+  const { format, draft } = reportWithCase(labelled);
+  const previous = draft.previous && formatOfVersion(formats, draft.previous.formatVersion);
+  return { draft, context: draftContext({ format, draft, previousFormat: previous ?? null }) };
+}
+
+describe('the labelled set', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    for (const { labelled, draft, context } of cases) {
+      const isOn = labelled.on?.includes(id) === true || rule.isOffByDefault !== true;
+      const found = isOn ? findInDraft({ ...rule, isOffByDefault: false }, context, draft) : [];
+
+      expect(found.length > 0, labelled.says).toBe(labelled.finds.includes(id));
+      if (labelled.severity && found.length > 0)
+        expect(found.map(({ severity }) => severity)).toEqual([labelled.severity]);
+    }
+  });
+});
