@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leafLines } from './axis';
-import { computeTable, sum } from './calculation';
+import { computeTable, partsOf, sum } from './calculation';
 import { cellId, tableCells } from './cell-id';
 import type { Line } from './format';
 import { requests } from './sample-format.test-support';
@@ -78,5 +78,16 @@ describe('a sum', () => {
     expect(sum([null, null])).toBeNull();
     expect(sum([null, '0'])).toBe('0');
     expect(sum(['1.5', null, '2'])).toBe('3.5');
+  });
+});
+
+describe('the parts of a cell', () => {
+  const parts = (id: string) =>
+    partsOf(tableCells(requests).find((cell) => cell.id === `requests/${id}`)!);
+
+  it('are those of its column, else of its row, in printed order; a box has none', () => {
+    expect(parts('handled/total')).toEqual(['requests/handled/person', 'requests/handled/firm']);
+    expect(parts('handled/firm')).toEqual(['requests/granted/firm', 'requests/refused/firm']);
+    expect(parts('open/firm')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisDepth, leafLines, linePaths } from './axis';
+import { axisDepth, leafLines, lineName, linePaths } from './axis';
 import {
   allTables,
   entryCells,
@@ -11,7 +11,7 @@ import {
   selectedCells,
   tableCells,
 } from './cell-id';
-import type { ReportFormat, TableFormat } from './format';
+import type { ReportFormat, TableFormat, TablesSection } from './format';
 import { documents, requests, sampleFormat } from './sample-format.test-support';
 
 describe('the cells of a table', () => {
@@ -141,5 +141,32 @@ describe('what follows from a format alone', () => {
     expect(sectionTables(sampleFormat.sections[0]!)).toEqual([]);
     expect(sectionTables(sampleFormat.sections[2]!)).toEqual([requests]);
     expect(sectionOfCell(sampleFormat, 'documents/rules/issued')?.id).toBe('proactive');
+  });
+});
+
+describe('the section of a cell', () => {
+  it('is found among several tables of one section, and behind figures of another', () => {
+    const [overview, ...rest] = sampleFormat.sections;
+    const figures: TableFormat = { ...documents, id: 'fees' };
+    const format: ReportFormat = {
+      ...sampleFormat,
+      sections: [
+        { ...(overview as typeof overview & { kind: 'narrative' }), figures },
+        { ...rest[0]!, id: 'both', tables: [documents, requests] } as TablesSection,
+      ],
+    };
+
+    expect(sectionOfCell(format, 'fees/rules/issued')?.id).toBe('overview');
+    expect(sectionOfCell(format, 'documents/rules/issued')?.id).toBe('both');
+    expect(sectionOfCell(format, 'requests/open/person')?.id).toBe('both');
+  });
+
+  it('is spoken without a gap where line or heading has no label', () => {
+    const line = { id: 'only', label: '' };
+
+    expect(lineName({ line, groups: [{ label: '行政复议', children: [line] }] })).toBe('行政复议');
+    expect(
+      lineName({ line: { id: 'a', label: '总计' }, groups: [{ label: '', children: [] }] }),
+    ).toBe('总计');
   });
 });
