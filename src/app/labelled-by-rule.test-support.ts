@@ -2,25 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../checks';
 import { draftContext, findInDraft, formatOfVersion } from '../domain';
 import { formats } from '../formats';
-import { applicationCases } from './labelled/applications';
-import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
-import { plausibleCases } from './labelled/plausible';
-import { realWordingCases } from './labelled/real-wordings';
-import { wordCases } from './labelled/words';
 
 /**
  * The labelled set once more, rule by rule, for `npm run mutate` only: whoever breaks one rule need
  * not run all of them on all cases to see it.
  */
-const cases = [
-  ...applicationCases,
-  ...figureCases,
-  ...wordCases,
-  ...plausibleCases,
-  ...realWordingCases,
-].map((labelled) => ({ labelled, ...contextOf(labelled) }));
+const files = import.meta.glob<Record<string, unknown>>('./labelled/*.ts', { eager: true });
+const cases = Object.values(files)
+  .flatMap((exported) => Object.values(exported))
+  .flatMap((value) => (Array.isArray(value) ? (value as readonly LabelledCase[]) : []))
+  .map((labelled) => ({ labelled, ...contextOf(labelled) }));
 
 function contextOf(labelled: LabelledCase) {
   const { format, draft } = reportWithCase(labelled);
@@ -38,5 +31,9 @@ describe('the labelled set', () => {
       if (labelled.severity && found.length > 0)
         expect(found.map(({ severity }) => severity)).toEqual([labelled.severity]);
     }
+  });
+
+  it('is whole', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(150);
   });
 });
