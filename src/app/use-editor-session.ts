@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
+import { notesOnWords } from '../checks';
 import { emptyHistory } from '../domain';
 import type { History, ReportDraft, ReportFormat, Rule } from '../domain';
 import { createEvaluationStore } from '../forms';
@@ -117,7 +118,7 @@ function createParts({ stored, storedHistory, store, formats, rules }: SessionIn
     },
     onState: saveState.set,
   });
-  const evaluations = createEvaluationStore({ formats, rules, draft });
+  const evaluations = createEvaluationStore({ formats, rules, draft, notesOnWords });
   return { saveState, saver, evaluations, history, isHistoryKept };
 }
 

@@ -70,8 +70,8 @@ function findNotTold(
 }
 
 /** Zero is T2's to say; a part may be smaller than the whole. */
-function isRight(
-  { number, clause, isPart }: ReceivedMention,
+export function isRight(
+  { number, clause, isPart }: Pick<ReceivedMention, 'number' | 'clause' | 'isPart'>,
   received: string,
   both: string,
 ): boolean {

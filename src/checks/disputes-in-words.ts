@@ -9,7 +9,7 @@ import {
   numberFix,
   whereOf,
 } from './word-finding';
-import type { Figure } from './word-finding';
+import type { Figure, SubjectMention } from './word-finding';
 import type { Sentence } from './words';
 
 /** Cases that an office decides or of another field, results of cases, other years and offices. */
@@ -100,6 +100,22 @@ function casesIn(
     const { value } = words.numberAt(sentence.start + at);
     return [{ sentence, start: match.index, end: match.index + match[0].length, value }];
   });
+}
+
+/** Each number that the words give for cases. */
+export function caseMentions(context: RuleContext): readonly SubjectMention[] {
+  return kinds.flatMap(({ subject, counted }) =>
+    sentencesOnCases(context).flatMap((sentence) =>
+      counted
+        .flatMap((pattern) => casesIn(sentence, pattern, context))
+        .map(({ sentence: { words, start: from, plain }, start }) => ({
+          subject,
+          words,
+          number: words.numberAt(from + plain.indexOf('#', start)),
+          isPart: false,
+        })),
+    ),
+  );
 }
 
 /** The patterns are dear, and few sentences speak of cases. */

@@ -10,6 +10,7 @@ import {
   numberFix,
   whereOf,
 } from './word-finding';
+import type { SubjectMention } from './word-finding';
 import type { NumberInWords, Words } from './words';
 
 /** How often something was made public is another number than how often it was decided. */
@@ -139,6 +140,18 @@ function findDifferent(
       fixes: [numberFix(words, number, figure.value)],
     }),
   ];
+}
+
+/** Each number that the words give for documents and decisions. */
+export function documentMentions(context: RuleContext): readonly SubjectMention[] {
+  return [...documents, ...decisions].flatMap((counted) =>
+    mentionsOf(counted.pattern, decisions.includes(counted), context).map(({ words, number }) => ({
+      subject: counted.subject,
+      words,
+      number,
+      isPart: false,
+    })),
+  );
 }
 
 function mentionsOf(

@@ -1,5 +1,6 @@
 import type { Rule } from '../domain';
 export { checkReport } from './check-report';
+export { notesOnWords } from './figures-in-words';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { receivedAgrees } from './applications-in-words';

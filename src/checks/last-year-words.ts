@@ -1,4 +1,4 @@
-import { countOldFigures, narrativeKey, OLD_FIGURE } from '../domain';
+import { countOldFigures, narrativeKey, OLD_FIGURE, reportTexts, withoutFacts } from '../domain';
 import type { FoundByRule, NarrativeSection, Report, Rule, RuleContext, Section } from '../domain';
 
 /** Figures of last year that were quoted and are not yet replaced, section by section. */
@@ -54,6 +54,23 @@ function findAlike(section: Section, report: Report, previous: Report): readonly
   ];
 }
 
+/** Share of each text that stood in the same section last year, where a section must differ. */
+export function likenessOfTexts({
+  format,
+  report,
+  previous,
+}: Pick<RuleContext, 'format' | 'report' | 'previous'>): Readonly<Record<string, number>> {
+  if (!previous) return {};
+  const shares = format.sections.flatMap((section) => {
+    if (section.kind !== 'narrative' || section.mustDifferEachYear !== true) return [];
+    const before = wordsOf(section, previous);
+    return reportTexts(format, report)
+      .filter((text) => text.section === section.id)
+      .map(({ key, text }) => [key, shareRepeated(text, before)] as const);
+  });
+  return Object.fromEntries(shares.filter(([, share]) => share > 0));
+}
+
 /** Runs of this many characters count as repeated: shorter ones are common words. */
 const RUN = 8;
 const FEWEST_CHARACTERS = 50;
@@ -75,9 +92,9 @@ export function shareRepeated(text: string, lastYear: string): number {
   return repeated / now.length;
 }
 
-/** Without facts: figures, and sentences that say only that there was nothing. */
+/** Without facts: our own sentences, figures, and sentences that say only that there was nothing. */
 function telling(text: string): string {
-  return text
+  return withoutFacts(text)
     .split(/[。；;\n]/)
     .filter(
       (sentence) => !/(?:未收到|没有收到|未发生|未收取|没有收取|无其他需要报告)/.test(sentence),

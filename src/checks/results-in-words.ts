@@ -10,6 +10,7 @@ import {
   numberFix,
   whereOf,
 } from './word-finding';
+import type { SubjectMention } from './word-finding';
 import type { NumberInWords, Sentence } from './words';
 
 const ALL = '(?:全部|均已?|都已?|已全部|全都)';
@@ -133,6 +134,24 @@ export const resultsAgree: Rule = {
     });
   },
 };
+
+/** Each number that the words give for a result. */
+export function resultMentions(context: RuleContext): readonly SubjectMention[] {
+  const sentences = narrativeSentences(context).filter((sentence) =>
+    isAboutApplications(sentence, sentence.plain),
+  );
+  const { year } = context.report;
+  return patterns.flatMap(({ outcome, after, before }) =>
+    sentences.flatMap((sentence) =>
+      [after, before]
+        .flatMap((pattern) => mentionsOf(sentence, pattern, outcome, year))
+        .map(({ number, isPart }) => {
+          const { subject } = outcome;
+          return { subject, words: sentence.words, number, isPart };
+        }),
+    ),
+  );
+}
 
 function mentionsOf(
   sentence: Sentence,

@@ -1,5 +1,13 @@
 import { reportTexts } from '../domain';
-import type { CellId, Fix, FoundByRule, ReportText, RuleContext, TextEdit } from '../domain';
+import type {
+  CellId,
+  Fix,
+  FoundByRule,
+  ReportText,
+  RuleContext,
+  Subject,
+  TextEdit,
+} from '../domain';
 import { sentencesOf, wordsOf } from './words';
 import type { NumberInWords, Sentence, Words } from './words';
 
@@ -26,6 +34,15 @@ export function narrativeSentences(context: RuleContext): readonly Sentence[] {
   const sentences = narrativeTexts(context).flatMap((text) => sentencesOf(wordsOf(text)));
   sentencesOfTexts.set(texts, sentences);
   return sentences;
+}
+
+/** A number that a sentence gives for a subject. */
+export interface SubjectMention {
+  readonly subject: Subject;
+  readonly words: Words;
+  readonly number: NumberInWords;
+  /** It may be some of all. */
+  readonly isPart: boolean;
 }
 
 type About = Omit<FoundByRule, 'section' | 'cells' | 'quote' | 'places'> & {

@@ -55,6 +55,10 @@ function checkTable(table: TableFormat, fail: Fail): void {
       if (!hasLine(table, axis, id)) fail(`check ${check.rule} of ${table.id} names ${id}`);
     }
   }
+  for (const { axis, lines } of table.guidance ?? []) {
+    const unknown = lines.find((id) => !hasLine(table, axis, id));
+    if (unknown !== undefined) fail(`guidance of ${table.id} names ${unknown}`);
+  }
   for (const { axis, to } of table.carriesOver ?? ([] as readonly CarryOver[])) {
     if (!hasLine(table, axis, to)) fail(`carry-over of ${table.id} names ${to}`);
   }

@@ -94,6 +94,22 @@ export interface CarryOver {
   readonly fromSumOf: readonly string[];
 }
 
+/** Who says so; a custom is never passed off as a regulation. */
+export type GuidanceOrigin = '法律法规' | '国办规定' | '惯例';
+
+/** What is counted in some rows or columns, in our words: to be read, never printed or exported. */
+export interface Guidance {
+  /** Rows, or columns where the columns tell what is counted. */
+  readonly axis: 'rows' | 'columns';
+  readonly lines: readonly string[];
+  /** Always in view, for the lines where people hesitate. */
+  readonly always?: string;
+  readonly counts: string;
+  readonly origin: GuidanceOrigin;
+  /** Document and article. */
+  readonly clause: string;
+}
+
 export interface TableFormat {
   readonly id: string;
   /** Short name used in messages, for example “表三”. */
@@ -110,6 +126,7 @@ export interface TableFormat {
   readonly rows: readonly AxisNode[];
   readonly checks?: readonly TableCheck[];
   readonly carriesOver?: readonly CarryOver[];
+  readonly guidance?: readonly Guidance[];
 }
 
 export interface TablesSection {
@@ -121,6 +138,15 @@ export interface TablesSection {
   /** Printed widths in twips; they add up to the text area of GB/T 9704 (8844). */
   readonly columnWidths: readonly number[];
 }
+
+/** Something that may be written in a box for words, and who asks for it. */
+export interface WritingPrompt {
+  readonly text: string;
+  readonly origin: GuidanceOrigin;
+}
+
+/** A sentence that states what the tables say (see fact-sentences.ts). */
+export type FactId = 'applications' | 'results' | 'noDisputes' | 'documents' | 'informationFee';
 
 /** One box for words. */
 export interface NarrativeBlock {
@@ -136,8 +162,10 @@ export interface NarrativeBlock {
   readonly takesExplanations?: boolean;
   /** Words of which one shows that this is spoken of, under whatever heading. */
   readonly tellingWords?: readonly string[];
-  /** Name of a sentence that can be generated from figures (see wording.ts). */
-  readonly generates?: 'informationFee';
+  /** What may be written here, on demand. */
+  readonly asks?: readonly WritingPrompt[];
+  /** Sentences that can be written here from figures. */
+  readonly facts?: readonly FactId[];
 }
 
 export interface NarrativeSection {
@@ -181,12 +209,16 @@ export type Subject =
   | 'litigationsCorrected'
   | 'rules'
   | 'documentsIssued'
+  | 'documentsPublished'
+  | 'documentsPublic'
   | 'documentsRepealed'
   | 'documentsInForce'
   | 'licences'
   | 'penalties'
   | 'compulsoryMeasures'
   | 'administrativeFees'
+  | 'feeNotices'
+  | 'feesDue'
   | 'informationFee';
 
 /** The cells that add up to what a subject is about; a format leaves out what it does not ask. */

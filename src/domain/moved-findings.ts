@@ -32,6 +32,19 @@ function movedFix(fix: Fix, moves: Moves): Fix | null {
   return edits.length < fix.edits.length ? null : { ...fix, edits };
 }
 
+/** The same for places alone; the same array as long as none of them moves. */
+export function movedPlaces<Place extends TextPlace>(
+  places: readonly Place[],
+  before: HoldsTexts,
+  after: HoldsTexts,
+): readonly Place[] {
+  const moves = movesBetween(before, after);
+  const moved = places.flatMap((place) => movedPlace(place, moves) ?? []);
+  const isSame =
+    moved.length === places.length && moved.every((place, index) => place === places[index]);
+  return isSame ? places : moved;
+}
+
 function movedPlace<Place extends TextPlace>(place: Place, moves: Moves): Place | null {
   const change = moves(place.text);
   if (!change || place.end <= change.start) return place;

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CellId } from './format';
 import type { Identity } from './report';
 import { reportWith, sampleFormat } from './sample-format.test-support';
-import {
-  generatePreamble,
-  informationFeeSentence,
-  officeKindOf,
-  reportTitle,
-  standardTitle,
-} from './wording';
+import { generatePreamble, officeKindOf, reportTitle, standardTitle } from './wording';
 
 function officeWith(parts: Partial<Identity>) {
   return { identity: { ...reportWith().identity, ...parts } };
@@ -60,33 +53,6 @@ describe('a generated preamble', () => {
   });
 });
 
-describe('the sentence on information fees', () => {
-  function sentence(notices: string | null, due: string | null, collected: string | null) {
-    const values = new Map<CellId, string | null>([
-      ['informationFee/charged/notices', notices],
-      ['informationFee/charged/due', due],
-      ['informationFee/charged/collected', collected],
-    ]);
-    return informationFeeSentence(reportWith(), values);
-  }
-
-  it('states the three figures', () => {
-    expect(sentence('2', '150.5', '100')).toBe(
-      '2025年，本机关依据《政府信息公开信息处理费管理办法》发出收费通知2件，应收信息处理费150.5元，实际收取100元。',
-    );
-  });
-
-  it('says that nothing was charged only when all three are zero', () => {
-    expect(sentence('0', '0.00', '0')).toBe('2025年，本机关未收取信息处理费。');
-    expect(sentence('1', '0', '0')).toContain('发出收费通知1件');
-  });
-
-  it('says nothing while a figure is blank', () => {
-    expect(sentence('0', null, '0')).toBeNull();
-    expect(informationFeeSentence(reportWith(), new Map())).toBeNull();
-  });
-});
-
 describe('the kind of office', () => {
   it.each([
     ['青山镇人民政府', 'town'],
@@ -134,36 +100,6 @@ describe('sentences that are made', () => {
     expect(ending({ contactOffice: ' 办公室 ', contactPhone: ' 1 ' })).toBe(
       '如对本报告有疑问，请与办公室联系（电话：1）。',
     );
-  });
-
-  it('say 本年 while there is no year, and only take zeros for nothing charged', () => {
-    const fee = (due: string, year: number | null = null) =>
-      informationFeeSentence(
-        reportWith({ year }),
-        new Map<CellId, string>([
-          ['informationFee/charged/notices', '0'],
-          ['informationFee/charged/due', due],
-          ['informationFee/charged/collected', '0'],
-        ]),
-      );
-
-    expect(fee('0')).toBe('本年，本机关未收取信息处理费。');
-    expect(fee('0.000')).toBe('本年，本机关未收取信息处理费。');
-    for (const due of ['10', '0.5', '0.05', '100.0']) {
-      expect(fee(due)).toContain(`应收信息处理费${due}元`);
-    }
-    expect(
-      informationFeeSentence(reportWith(), new Map([['informationFee/charged/notices', '0']])),
-    ).toBeNull();
-    expect(
-      informationFeeSentence(
-        reportWith(),
-        new Map<CellId, string>([
-          ['informationFee/charged/due', '0'],
-          ['informationFee/charged/collected', '0'],
-        ]),
-      ),
-    ).toBeNull();
   });
 });
 

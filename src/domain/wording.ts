@@ -1,5 +1,4 @@
-import type { CellValue } from './cell-text';
-import type { CellId, ReportFormat } from './format';
+import type { ReportFormat } from './format';
 import type { Identity, Report } from './report';
 
 /** Sentences that follow from facts. They state facts only, never achievements. */
@@ -44,23 +43,6 @@ function contactSentence({ contactOffice, contactPhone }: Identity): string {
 
 function chineseCount(count: number): string {
   return '零一二三四五六七八九十'.charAt(count) || String(count);
-}
-
-/** What has been charged for information, in 元; `null` while the figures are not complete. */
-export function informationFeeSentence(
-  report: Report,
-  values: ReadonlyMap<CellId, CellValue>,
-): string | null {
-  const figure = (column: string) => values.get(`informationFee/charged/${column}`) ?? null;
-  const notices = figure('notices');
-  const due = figure('due');
-  const collected = figure('collected');
-  if (notices === null || due === null || collected === null) return null;
-  const year = report.year === null ? '本年' : `${String(report.year)}年`;
-  if ([notices, due, collected].every((value) => /^0(?:\.0+)?$/.test(value))) {
-    return `${year}，本机关未收取信息处理费。`;
-  }
-  return `${year}，本机关依据《政府信息公开信息处理费管理办法》发出收费通知${notices}件，应收信息处理费${due}元，实际收取${collected}元。`;
 }
 
 /** Kind of office that a full name ends with, or `null` where the name does not tell. */

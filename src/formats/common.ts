@@ -5,11 +5,14 @@ import type {
   TableCheck,
   TableFormat,
   CarryOver,
+  FactId,
+  Guidance,
   NarrativeBlock,
   NarrativeSection,
   TablesSection,
 } from '../domain';
-import { aspectWords, narrativePrompts } from './guidance';
+import { disputesGuidance } from './counting';
+import { aspectWords, narrativePrompts, writingPrompts } from './guidance';
 
 /** What both notices word alike. Wording is official, character for character. */
 
@@ -22,17 +25,31 @@ export const headings = {
   otherMatters: '六、其他需要报告的事项',
 } as const;
 
+/** What is asked for in a box: one line in view, the rest on demand. */
+export function promptOf(
+  id: keyof typeof narrativePrompts,
+): Pick<NarrativeBlock, 'prompt' | 'asks'> {
+  return { prompt: narrativePrompts[id], asks: writingPrompts[id] };
+}
+
+/** Sentences that can be written under an aspect from the figures of the tables. */
+const aspectFacts: Readonly<Partial<Record<string, readonly FactId[]>>> = {
+  onApplication: ['applications', 'results', 'noDisputes'],
+  management: ['documents'],
+};
+
 /** The optional lead and the five mandated aspects; the notices name the fourth differently. */
 export function overviewBlocks(platform: string): readonly NarrativeBlock[] {
   const aspect = (id: keyof typeof narrativePrompts, heading: string): NarrativeBlock => ({
     id,
     label: heading,
     heading,
-    prompt: narrativePrompts[id],
+    ...promptOf(id),
     tellingWords: aspectWords[id] ?? [],
+    facts: aspectFacts[id] ?? [],
   });
   return [
-    { id: 'lead', label: '开头的话', isOptional: true, prompt: narrativePrompts.lead },
+    { id: 'lead', label: '开头的话', isOptional: true, ...promptOf('lead') },
     aspect('proactive', '主动公开'),
     aspect('onApplication', '依申请公开'),
     aspect('management', '政府信息管理'),
@@ -174,7 +191,7 @@ const broughtForward: Line = { id: 'broughtForward', label: '二、上年结转�
 const carriedForward: Line = { id: 'carriedForward', label: '四、结转下年度继续办理' };
 
 /** Table three; the two notices differ only in （六）其他处理. */
-export function applicationsTable(other: ResultLines): TableFormat {
+export function applicationsTable(other: ResultLines, guidance: readonly Guidance[]): TableFormat {
   const handled: Line = {
     id: 'handled',
     label: '（七）总计',
@@ -199,6 +216,7 @@ export function applicationsTable(other: ResultLines): TableFormat {
     ],
     checks: applicationChecks,
     carriesOver: applicationCarryOver,
+    guidance,
   };
 }
 
@@ -273,6 +291,7 @@ const disputesTable: TableFormat = {
   ],
   rows: [{ id: 'cases', label: '' }],
   checks: [{ kind: 'printedTotals', rule: 'E4', of: 'columns' }],
+  guidance: disputesGuidance,
 };
 
 export const disputesSection: TablesSection = {
@@ -291,7 +310,7 @@ export const problemsSection: NarrativeSection = {
   whenOnlyNone: 'error',
   mustDifferEachYear: true,
   blocks: [
-    { id: 'problems', label: '存在的主要问题', prompt: narrativePrompts.problems },
-    { id: 'improvements', label: '改进情况', prompt: narrativePrompts.improvements },
+    { id: 'problems', label: '存在的主要问题', ...promptOf('problems') },
+    { id: 'improvements', label: '改进情况', ...promptOf('improvements') },
   ],
 };

@@ -6,11 +6,20 @@ import {
   problemsSection,
   headings,
   overviewBlocks,
+  promptOf,
   proactiveDisclosureTable,
   widths,
 } from './common';
 import { itemColumns, itemsAtLeastZero, itemsCarryOver } from './items';
-import { narrativePrompts, questionTexts, rulemakingPreset } from './guidance';
+import {
+  applicationsGuidance2019,
+  documentsGuidance2019,
+  enforcementGuidance2019,
+  feesGuidance2019,
+  licensingGuidance2019,
+  procurementGuidance2019,
+} from './counting';
+import { questionTexts, rulemakingPreset } from './guidance';
 import { subjects2019 } from './subjects';
 
 /** 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
@@ -43,6 +52,7 @@ export const format2019: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item1',
           caption: '第二十条第（一）项',
+          guidance: documentsGuidance2019,
           columns: [
             { id: 'made', label: '本年新制作数量' },
             { id: 'published', label: '本年新公开数量' },
@@ -73,6 +83,7 @@ export const format2019: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item5',
           caption: '第二十条第（五）项',
+          guidance: licensingGuidance2019,
           columns: [...itemColumns, { id: 'decisions', label: '处理决定数量' }],
           rows: [
             { id: 'licensing', label: '行政许可' },
@@ -85,6 +96,7 @@ export const format2019: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item6',
           caption: '第二十条第（六）项',
+          guidance: enforcementGuidance2019,
           columns: [...itemColumns, { id: 'decisions', label: '处理决定数量' }],
           rows: [
             { id: 'penalties', label: '行政处罚' },
@@ -97,6 +109,7 @@ export const format2019: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item8',
           caption: '第二十条第（八）项',
+          guidance: feesGuidance2019,
           columns: itemColumns,
           rows: [{ id: 'administrativeFees', label: '行政事业性收费' }],
           checks: itemsAtLeastZero,
@@ -106,6 +119,7 @@ export const format2019: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item9',
           caption: '第二十条第（九）项',
+          guidance: procurementGuidance2019,
           columns: [
             { id: 'projects', label: '采购项目数量', unit: '个' },
             { id: 'amount', label: '采购总金额', kind: 'money', unit: '' },
@@ -120,10 +134,13 @@ export const format2019: ReportFormat = defineFormat({
       heading: headings.applications,
       columnWidths: widths.applications,
       tables: [
-        applicationsTable({
-          node: { id: 'otherwiseHandled', label: '（六）其他处理' },
-          ids: ['otherwiseHandled'],
-        }),
+        applicationsTable(
+          {
+            node: { id: 'otherwiseHandled', label: '（六）其他处理' },
+            ids: ['otherwiseHandled'],
+          },
+          applicationsGuidance2019,
+        ),
       ],
     },
     disputesSection,
@@ -134,9 +151,7 @@ export const format2019: ReportFormat = defineFormat({
       heading: headings.otherMatters,
       whenEmpty: 'confirm',
       whenOnlyNone: 'fine',
-      blocks: [
-        { id: 'other', label: '其他事项', takesExplanations: true, prompt: narrativePrompts.other },
-      ],
+      blocks: [{ id: 'other', label: '其他事项', takesExplanations: true, ...promptOf('other') }],
     },
   ],
   questions: [

@@ -6,10 +6,18 @@ import {
   problemsSection,
   headings,
   overviewBlocks,
+  promptOf,
   proactiveDisclosureTable,
   widths,
 } from './common';
-import { narrativePrompts, questionTexts, rulemakingPreset } from './guidance';
+import {
+  applicationsGuidance2021,
+  documentsGuidance2021,
+  enforcementGuidance2021,
+  feesGuidance2021,
+  licensingGuidance2021,
+} from './counting';
+import { questionTexts, rulemakingPreset } from './guidance';
 import { subjects2021 } from './subjects';
 
 /** 国办公开办函〔2021〕30号, for report years 2021 on. */
@@ -44,6 +52,7 @@ export const format2021: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item1',
           caption: '第二十条第（一）项',
+          guidance: documentsGuidance2021,
           columns: [
             { id: 'issued', label: '本年制发件数' },
             { id: 'repealed', label: '本年废止件数' },
@@ -75,6 +84,7 @@ export const format2021: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item5',
           caption: '第二十条第（五）项',
+          guidance: licensingGuidance2021,
           columns: [{ id: 'decisions', label: '本年处理决定数量' }],
           rows: [{ id: 'licensing', label: '行政许可' }],
         },
@@ -82,6 +92,7 @@ export const format2021: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item6',
           caption: '第二十条第（六）项',
+          guidance: enforcementGuidance2021,
           columns: [{ id: 'decisions', label: '本年处理决定数量' }],
           rows: [
             { id: 'penalties', label: '行政处罚' },
@@ -92,6 +103,7 @@ export const format2021: ReportFormat = defineFormat({
           ...proactiveDisclosureTable,
           id: 'article20Item8',
           caption: '第二十条第（八）项',
+          guidance: feesGuidance2021,
           kind: 'amount',
           unit: '万元',
           columns: [{ id: 'amount', label: '本年收费金额（单位：万元）' }],
@@ -105,23 +117,26 @@ export const format2021: ReportFormat = defineFormat({
       heading: headings.applications,
       columnWidths: widths.applications,
       tables: [
-        applicationsTable({
-          node: {
-            label: '（六）其他处理',
-            children: [
-              {
-                id: 'otherNotSupplemented',
-                label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-              },
-              {
-                id: 'otherFeeUnpaid',
-                label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-              },
-              { id: 'otherOther', label: '3.其他' },
-            ],
+        applicationsTable(
+          {
+            node: {
+              label: '（六）其他处理',
+              children: [
+                {
+                  id: 'otherNotSupplemented',
+                  label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+                },
+                {
+                  id: 'otherFeeUnpaid',
+                  label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+                },
+                { id: 'otherOther', label: '3.其他' },
+              ],
+            },
+            ids: ['otherNotSupplemented', 'otherFeeUnpaid', 'otherOther'],
           },
-          ids: ['otherNotSupplemented', 'otherFeeUnpaid', 'otherOther'],
-        }),
+          applicationsGuidance2021,
+        ),
       ],
     },
     disputesSection,
@@ -149,15 +164,15 @@ export const format2021: ReportFormat = defineFormat({
           id: 'informationFee',
           label: '信息处理费情况',
           isOptional: true,
-          prompt: narrativePrompts.informationFee,
-          generates: 'informationFee',
+          ...promptOf('informationFee'),
+          facts: ['informationFee'],
         },
         {
           id: 'other',
           takesExplanations: true,
           label: '其他事项',
           isOptional: true,
-          prompt: narrativePrompts.other,
+          ...promptOf('other'),
         },
       ],
     },

@@ -95,6 +95,16 @@ export const subjects2019: readonly SubjectCells[] = [
     '表二“规范性文件”本年新制作数量',
     'article20Item1/normativeDocuments/made',
   ),
+  subject(
+    'documentsPublished',
+    '表二“规范性文件”本年新公开数量',
+    'article20Item1/normativeDocuments/published',
+  ),
+  subject(
+    'documentsPublic',
+    '表二“规范性文件”对外公开总数量',
+    'article20Item1/normativeDocuments/publicTotal',
+  ),
 ];
 
 export const subjects2021: readonly SubjectCells[] = [
@@ -132,5 +142,7 @@ export const subjects2021: readonly SubjectCells[] = [
     '表二“行政事业性收费”本年收费金额',
     'article20Item8/administrativeFees/amount',
   ),
+  subject('feeNotices', '信息处理费发出收费通知件数', 'informationFee/charged/notices'),
+  subject('feesDue', '信息处理费应收金额', 'informationFee/charged/due'),
   subject('informationFee', '信息处理费实收金额', 'informationFee/charged/collected'),
 ];

@@ -4,6 +4,7 @@ import { axisDepth, layoutSection } from '../domain';
 import type { Layout, LayoutCell, TableCell, TablesSection } from '../domain';
 import { CellInput } from './CellInput';
 import { CellTotal } from './CellTotal';
+import { guidanceUnderLabels } from './line-guidance';
 
 interface TableProps {
   readonly section: TablesSection;
@@ -12,6 +13,8 @@ interface TableProps {
 interface MandatedTableProps extends TableProps {
   /** What stands in a box of figures; a box of the open report unless told otherwise. */
   readonly ValueBox?: ComponentType<ValueBoxProps>;
+  /** Whether it says under some row headings what is counted there. */
+  readonly hasGuidance?: boolean;
 }
 
 interface ValueBoxProps {
@@ -26,10 +29,15 @@ function EditorBox({ cell }: ValueBoxProps) {
 export const MandatedTable = memo(function MandatedTable({
   section,
   ValueBox = EditorBox,
+  hasGuidance = false,
 }: MandatedTableProps) {
   const layout = useMemo(() => layoutSection(section), [section]);
   const headers = useMemo(() => headersOfCells(section.id, layout), [section.id, layout]);
-  const common = { section: section.id, headers, ValueBox };
+  const guidance = useMemo(
+    () => (hasGuidance ? guidanceUnderLabels(layout) : noGuidance),
+    [hasGuidance, layout],
+  );
+  const common = { section: section.id, headers, guidance, ValueBox };
   return (
     <table
       className="mandated-table"
@@ -55,6 +63,8 @@ export const MandatedTable = memo(function MandatedTable({
   );
 });
 
+const noGuidance: ReadonlyMap<LayoutCell, string> = new Map();
+
 /** On screen the label columns give some of their printed width to the boxes. */
 const LABEL_SHARE = 0.78;
 
@@ -79,9 +89,10 @@ interface LayoutRowProps {
   readonly ValueBox: ComponentType<ValueBoxProps>;
   readonly boxes: readonly LayoutCell[];
   readonly headers: ReadonlyMap<LayoutCell, string>;
+  readonly guidance: ReadonlyMap<LayoutCell, string>;
 }
 
-function LayoutRow({ section, ValueBox, boxes, headers }: LayoutRowProps) {
+function LayoutRow({ section, ValueBox, boxes, headers, guidance }: LayoutRowProps) {
   return (
     <tr>
       {boxes.map((box) => (
@@ -91,6 +102,7 @@ function LayoutRow({ section, ValueBox, boxes, headers }: LayoutRowProps) {
           ValueBox={ValueBox}
           box={box}
           headers={headers.get(box)}
+          guidance={guidance.get(box)}
         />
       ))}
     </tr>
@@ -100,9 +112,10 @@ function LayoutRow({ section, ValueBox, boxes, headers }: LayoutRowProps) {
 interface LayoutBoxProps extends Pick<LayoutRowProps, 'section' | 'ValueBox'> {
   readonly box: LayoutCell;
   readonly headers: string | undefined;
+  readonly guidance: string | undefined;
 }
 
-function LayoutBox({ section, ValueBox, box, headers }: LayoutBoxProps) {
+function LayoutBox({ section, ValueBox, box, headers, guidance }: LayoutBoxProps) {
   const { role, text, cell, rowSpan, columnSpan } = box;
   if (cell) {
     return (
@@ -129,8 +142,10 @@ function LayoutBox({ section, ValueBox, box, headers }: LayoutBoxProps) {
       scope={scopeOf(box)}
       rowSpan={rowSpan}
       colSpan={columnSpan}
+      abbr={guidance === undefined ? undefined : text}
     >
       {text}
+      {guidance !== undefined && <span className="line-guidance">{guidance}</span>}
     </th>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { TextKey } from '../domain';
 import type { FormValues } from './form-values';
+import { NotesUnderBox } from './NotesUnderBox';
 import { TextMarks } from './TextMarks';
 
 interface NarrativeBoxProps {
@@ -35,23 +36,26 @@ export function NarrativeBox({
   }, []);
   useLayoutEffect(fit);
   return (
-    <div className="marked-box">
-      <textarea
-        {...field}
-        ref={(element) => {
-          ref(element);
-          box.current = element;
-        }}
-        className="text-box narrative-box"
-        rows={minRows}
-        data-field={name}
-        data-text={text}
-        aria-label={labelledBy === undefined ? label : undefined}
-        aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
-        onInput={fit}
-      />
-      <TextMarks text={text} box={box} />
-    </div>
+    <>
+      <div className="marked-box">
+        <textarea
+          {...field}
+          ref={(element) => {
+            ref(element);
+            box.current = element;
+          }}
+          className="text-box narrative-box"
+          rows={minRows}
+          data-field={name}
+          data-text={text}
+          aria-label={labelledBy === undefined ? label : undefined}
+          aria-labelledby={labelledBy}
+          aria-describedby={describedBy}
+          onInput={fit}
+        />
+        <TextMarks text={text} box={box} />
+      </div>
+      <NotesUnderBox text={text} />
+    </>
   );
 }

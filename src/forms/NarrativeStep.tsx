@@ -1,17 +1,13 @@
-import {
-  chineseNumber,
-  formatCells,
-  informationFeeSentence,
-  narrativeKey,
-  replaceText,
-} from '../domain';
+import { chineseNumber, formatCells, narrativeKey } from '../domain';
 import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
 import { CellInput } from './CellInput';
 import { CharacterCount } from './CharacterCount';
 import { useEditor, useEvaluated } from './editor-context';
+import { FactSentences } from './FactSentences';
 import { LastYearWords } from './LastYearWords';
 import { NarrativeBox } from './NarrativeBox';
 import { OwnHeadings } from './OwnHeadings';
+import { WritingPrompts } from './WritingPrompts';
 
 /** One section in words: a box for each thing that the notice asks for. */
 export function NarrativeStep({ section }: { readonly section: NarrativeSection }) {
@@ -66,6 +62,7 @@ function Block({ section, block, number, lastYear }: BlockProps) {
             {block.prompt}
           </p>
         )}
+        <WritingPrompts block={block} />
         <NarrativeBox
           text={`narrative/${key}`}
           name={`narrative.${key}`}
@@ -73,7 +70,7 @@ function Block({ section, block, number, lastYear }: BlockProps) {
           labelledBy={headingId}
           describedBy={block.prompt === undefined ? undefined : promptId}
         />
-        {block.generates === 'informationFee' && <FeeSentence fieldKey={key} />}
+        <FactSentences block={block} narrativeKey={key} />
       </div>
       {lastYear !== undefined && lastYear.trim() !== '' && (
         <LastYearWords subject={block.label} text={lastYear} narrativeKey={key} />
@@ -114,34 +111,5 @@ function Figures({ section }: { readonly section: NarrativeSection }) {
         </button>
       )}
     </fieldset>
-  );
-}
-
-/** Offers the sentence that follows from the figures; the person may change it afterwards. */
-function FeeSentence({ fieldKey }: { readonly fieldKey: string }) {
-  const { actions } = useEditor();
-  const { evaluation, draft } = useEvaluated();
-  const sentence = informationFeeSentence(evaluation.report, evaluation.values);
-  if (sentence === null) {
-    return <p className="field-help">填好上面三个数（没有就填 0），可以一键生成这一句。</p>;
-  }
-  const now = draft.narrative[fieldKey] ?? '';
-  if (now.includes(sentence)) return null;
-  return (
-    <p className="generated">
-      <span>{sentence}</span>
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          actions.applyFix({
-            label: '写入这一句',
-            edits: [replaceText(`narrative/${fieldKey}`, now, sentence)],
-          })
-        }
-      >
-        写入这一句
-      </button>
-    </p>
   );
 }

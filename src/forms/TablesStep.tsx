@@ -2,6 +2,7 @@ import type { BalanceCheck, Evaluation, TableFormat, TablesSection } from '../do
 import { BalanceTable } from './BalanceTable';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluatedValue } from './editor-context';
+import { GuidedTable } from './GuidedTable';
 import { QuestionList } from './QuestionList';
 import { MandatedTable } from './MandatedTable';
 import { words } from './strings';
@@ -11,12 +12,14 @@ export function TablesStep({ section }: { readonly section: TablesSection }) {
   return (
     <>
       <QuestionList section={section} />
-      <MandatedTable section={section} />
-      {section.tables.flatMap((table) =>
-        balancesOf(table).map((check) => (
-          <BalanceTable key={table.id} section={section} table={table} check={check} />
-        )),
-      )}
+      <GuidedTable section={section}>
+        <MandatedTable section={section} hasGuidance />
+        {section.tables.flatMap((table) =>
+          balancesOf(table).map((check) => (
+            <BalanceTable key={table.id} section={section} table={table} check={check} />
+          )),
+        )}
+      </GuidedTable>
       <TableFoot section={section} />
     </>
   );

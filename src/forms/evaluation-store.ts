@@ -6,6 +6,8 @@ import {
   formatOfVersion,
   isVerifiedZero,
   movedFindings,
+  movedPlaces,
+  noNotes,
   reportProgress,
 } from '../domain';
 import type {
@@ -19,6 +21,7 @@ import type {
   Rule,
   RuleContext,
   Severity,
+  WordNotes,
 } from '../domain';
 import { createBackgroundRun } from './background-run';
 import type { Steps } from './background-run';
@@ -43,6 +46,8 @@ export interface EvaluatedDraft {
   readonly evaluation: Evaluation;
   /** The part of the findings that rules about words made. */
   readonly wordFindings: readonly Finding[];
+  /** Moves and is renewed as the findings about words are. */
+  readonly wordNotes: WordNotes;
   /**
    * False while rules about words have not yet seen the newest draft. Until then their findings stay
    * where their words still stand.
@@ -68,6 +73,8 @@ interface StoreInput {
   readonly formats: readonly ReportFormat[];
   readonly rules: readonly Rule[];
   readonly draft: ReportDraft;
+  /** What there is to note in words besides findings; looked at along with them. */
+  readonly notesOnWords?: (context: RuleContext) => WordNotes;
 }
 
 const blankState: CellState = {
@@ -78,14 +85,17 @@ const blankState: CellState = {
   lastYear: '',
 };
 
+const unread = { wordFindings: [], wordNotes: noNotes, isChecked: false };
+
 /** Begins with what follows from the numbers of the draft; throws if its format is unknown. */
-export function createEvaluationStore({ formats, rules, draft }: StoreInput): EvaluationStore {
+export function createEvaluationStore(input: StoreInput): EvaluationStore {
+  const { formats, rules, draft, notesOnWords = () => noNotes } = input;
   const numberRules = rules.filter(({ reads }) => reads === 'numbers');
   const wordRules = rules.filter(({ reads }) => reads === 'words');
   const run = createBackgroundRun();
   const { tell, subscribe, subscribeCell } = createListeners();
   const context = contextOf(formats, draft);
-  const first = { context, draft, numberRules, wordFindings: [], isChecked: false };
+  const first = { context, draft, numberRules, ...unread };
   let current = evaluateNext(first, null);
   const statesAfter = (before: ReadonlyMap<CellId, CellState>) => {
     const { previous } = current.draft;
@@ -108,7 +118,8 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
     // What no rule about words reads may have changed meanwhile, the reason of an export say.
     const { draft: newest } = current;
     const { context: read } = words;
-    take({ context: read, draft: newest, numberRules, wordFindings, isChecked: true });
+    const wordNotes = notesOnWords(read);
+    take({ context: read, draft: newest, numberRules, wordFindings, wordNotes, isChecked: true });
   }
   run.start(checkWords(first));
 
@@ -118,10 +129,11 @@ export function createEvaluationStore({ formats, rules, draft }: StoreInput): Ev
     update: (next) => {
       const words = { context: contextOf(formats, next), draft: next };
       const isSame = isSameContent(wordsOf(current.draft), wordsOf(next));
-      const { wordFindings: known, draft: before, isChecked } = current;
+      const { wordFindings: known, wordNotes: notes, draft: before, isChecked } = current;
       if (!isSame) run.start(checkWords(words));
       const wordFindings = isSame ? known : movedFindings(known, before, next);
-      take({ ...words, numberRules, wordFindings, isChecked: isSame && isChecked });
+      const wordNotes = isSame ? notes : movedNotes(notes, before, next);
+      take({ ...words, numberRules, wordFindings, wordNotes, isChecked: isSame && isChecked });
     },
     newest: () => {
       run.finish();
@@ -162,14 +174,17 @@ function contextOf(formats: readonly ReportFormat[], draft: ReportDraft): RuleCo
   return draftContext({ format, draft, previousFormat });
 }
 
-interface NextInput extends Pick<EvaluatedDraft, 'draft' | 'wordFindings' | 'isChecked'> {
+interface NextInput extends Pick<
+  EvaluatedDraft,
+  'draft' | 'wordFindings' | 'wordNotes' | 'isChecked'
+> {
   readonly context: RuleContext;
   readonly numberRules: readonly Rule[];
 }
 
 /** Evaluates a draft, taking over from the evaluation before whatever still says the same. */
 function evaluateNext(
-  { context, draft, numberRules, wordFindings, isChecked }: NextInput,
+  { context, draft, numberRules, wordFindings, wordNotes, isChecked }: NextInput,
   before: EvaluatedDraft | null,
 ): EvaluatedDraft {
   const { format, report, values, errors } = context;
@@ -180,7 +195,15 @@ function evaluateNext(
   );
   const evaluation: Evaluation = { report, values, errors, findings };
   const progress = keepSame(before?.progress ?? [], reportProgress(format, draft, evaluation));
-  return { format, draft, evaluation, wordFindings, isChecked, progress };
+  return { format, draft, evaluation, wordFindings, wordNotes, isChecked, progress };
+}
+
+/** Likeness is measured anew when the typing pauses; until then it is as it was. */
+function movedNotes(notes: WordNotes, before: ReportDraft, next: ReportDraft): WordNotes {
+  const figures = movedPlaces(notes.figures, before, next);
+  const generated = movedPlaces(notes.generated, before, next);
+  const isSame = figures === notes.figures && generated === notes.generated;
+  return isSame ? notes : { ...notes, figures, generated };
 }
 
 /** All that rules about words may look at: they hold words to numbers, so boxes are among it. */

@@ -39,7 +39,8 @@ export function readNarrative(
   const [first, second] = section.blocks;
   if (!first) return { texts: {}, own: [] };
   if (!second) return inBlocks(section, [texts]);
-  if (first.generates !== undefined) return inBlocks(section, splitOff(texts, /信息处理费/));
+  if (first.facts?.includes('informationFee') === true)
+    return inBlocks(section, splitOff(texts, /信息处理费/));
   return inBlocks(section, atTurn(texts));
 }
 

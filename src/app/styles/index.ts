@@ -10,3 +10,4 @@ import './import.css';
 import './catalogue.css';
 import './history.css';
 import './compare.css';
+import './guidance.css';

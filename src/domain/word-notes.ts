@@ -1,0 +1,27 @@
+import type { CellId, Subject } from './format';
+import type { TextPlace } from './report-text';
+
+/** A number in the words that stands in the tables too. */
+export interface FigureInWords extends TextPlace {
+  readonly subject: Subject;
+  /** Where it stands in the tables: “表三‘一、本年新收’总计”. */
+  readonly name: string;
+  readonly cells: readonly CellId[];
+  /** As a plain decimal, whatever digits the words have. */
+  readonly value: string;
+  /** What the tables say; words may be right in saying another number (收到 with the old ones). */
+  readonly expected: string;
+  readonly agrees: boolean;
+}
+
+/** What is known of the words besides findings: which numbers are tied to cells, what is last year's. */
+export interface WordNotes {
+  /** In the order of the texts, none over another. */
+  readonly figures: readonly FigureInWords[];
+  /** Sentences that the tables made. */
+  readonly generated: readonly TextPlace[];
+  /** Share of each long text, by its key, that stood in the same section last year: 0 to 1. */
+  readonly likeness: Readonly<Record<string, number>>;
+}
+
+export const noNotes: WordNotes = { figures: [], generated: [], likeness: {} };

@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { factSentence, isFactTold, needsOfFact, reportTexts, writtenFacts } from '../domain';
+import type { FactId, NarrativeBlock, TextEdit, TextKey } from '../domain';
+import { useEditor, useEvaluated } from './editor-context';
+import { FixOffer } from './FixOffer';
+
+interface FactSentencesProps {
+  readonly block: NarrativeBlock;
+  readonly narrativeKey: string;
+}
+
+/**
+ * Sentences that the tables make for this box: offered while nobody has told it, brought up to date
+ * on request when the tables say something else now. The person may change them afterwards.
+ */
+export function FactSentences({ block: { facts = [] }, narrativeKey }: FactSentencesProps) {
+  const { draft, format, evaluation } = useEvaluated();
+  const { report, values } = evaluation;
+  if (facts.length === 0) return null;
+  const now = draft.narrative[narrativeKey] ?? '';
+  const text: TextKey = `narrative/${narrativeKey}`;
+  const sentences = facts.map(
+    (fact) => [fact, factSentence(fact, { format, report, values })] as const,
+  );
+  const texts = reportTexts(format, report)
+    .filter(({ section }) => section !== null)
+    .map((each) => each.text);
+  const untold = sentences.filter(([fact]) => !isFactTold(fact, texts));
+  const offers = untold.flatMap(([fact, sentence]) =>
+    sentence === null ? [] : { fact, sentence },
+  );
+  const edits = sentences.flatMap(([fact, sentence]) => updates(fact, sentence, text, now));
+  const isWaiting = sentences.every(([, sentence]) => sentence === null) && untold.length > 0;
+  return (
+    <>
+      {edits.map((edit) => (
+        <div key={edit.start} className="fact-update">
+          <p>表里的数变了，这一句还是原来的数：</p>
+          <FixOffer fix={{ label: '按表更新这一句', edits: [edit] }} />
+        </div>
+      ))}
+      {offers.map(({ fact, sentence }) => (
+        <FactOffer key={fact} sentence={sentence} text={text} now={now} />
+      ))}
+      {isWaiting && <p className="field-help">{waitingText(facts)}</p>}
+    </>
+  );
+}
+
+/** What is written of a fact and no longer says what the tables say. */
+function updates(
+  fact: FactId,
+  sentence: string | null,
+  text: TextKey,
+  now: string,
+): readonly TextEdit[] {
+  if (sentence === null) return [];
+  return writtenFacts(now)
+    .filter((written) => written.fact === fact && written.words !== sentence)
+    .map(({ start, end, words }) => ({ text, start, end, before: words, after: sentence }));
+}
+
+function waitingText(facts: readonly FactId[]): string {
+  const places = [...new Set(facts.map(needsOfFact))].join('、');
+  return `填好${places}（没有就填 0），可以一键写入相应的句子。`;
+}
+
+interface FactOfferProps {
+  readonly sentence: string;
+  readonly text: TextKey;
+  readonly now: string;
+}
+
+function FactOffer({ sentence, text, now }: FactOfferProps) {
+  const { actions } = useEditor();
+  const sentenceId = useId();
+  return (
+    <p className="generated">
+      <span id={sentenceId}>{sentence}</span>
+      <button
+        type="button"
+        className="button"
+        aria-describedby={sentenceId}
+        onClick={() => {
+          const edit = { text, start: now.length, end: now.length, before: '' };
+          const after = `${/(?:^|[。\n])$/.test(now) ? '' : '\n'}${sentence}`;
+          actions.applyFix({ label: '写入这一句', edits: [{ ...edit, after }] });
+        }}
+      >
+        写入这一句
+      </button>
+    </p>
+  );
+}
