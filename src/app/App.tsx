@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
+import { TypeSizeChoice } from '../forms';
 import type { SettingsStore } from '../storage';
 import { CataloguePage } from './CataloguePage';
 import { EditorPage } from './EditorPage';
@@ -11,6 +12,7 @@ import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
 import { catalogueRoute, editorRoute, importRoute } from './routes';
 import type { Surroundings } from './surroundings';
+import { TypeSizeContext } from './type-size-context';
 import { useOfficeRules } from './use-office-rules';
 
 interface AppProps extends Surroundings {
@@ -39,34 +41,43 @@ interface PagesProps extends AppProps {
 }
 
 function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesProps) {
-  const { rules, county, switchRule, takeCounty } = useOfficeRules(catalogue, settings);
+  const { rules, county, switchRule, takeCounty, typeSize, chooseTypeSize } = useOfficeRules(
+    catalogue,
+    settings,
+  );
+  const typeSizeChoice = useMemo(
+    () => <TypeSizeChoice size={typeSize} onChoose={chooseTypeSize} />,
+    [typeSize, chooseTypeSize],
+  );
   if (!rules) return <main className="page" aria-busy="true" />;
   const surroundings = { formats, rules, store };
   return (
-    <Switch>
-      <Route path={editorRoute}>
-        {({ id, step }: { readonly id: string; readonly step: string }) => (
-          <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
-        )}
-      </Route>
-      <Route path={importRoute}>
-        <ImportPage {...surroundings} />
-      </Route>
-      <Route path={catalogueRoute}>
-        {({ report }: { readonly report?: string }) => (
-          <CataloguePage
-            rules={rules}
-            catalogue={catalogue}
-            county={county}
-            reportId={report}
-            onSwitch={switchRule}
-            onCounty={takeCounty}
-          />
-        )}
-      </Route>
-      <Route>
-        <ReportListPage {...surroundings} />
-      </Route>
-    </Switch>
+    <TypeSizeContext value={typeSizeChoice}>
+      <Switch>
+        <Route path={editorRoute}>
+          {({ id, step }: { readonly id: string; readonly step: string }) => (
+            <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
+          )}
+        </Route>
+        <Route path={importRoute}>
+          <ImportPage {...surroundings} />
+        </Route>
+        <Route path={catalogueRoute}>
+          {({ report }: { readonly report?: string }) => (
+            <CataloguePage
+              rules={rules}
+              catalogue={catalogue}
+              county={county}
+              reportId={report}
+              onSwitch={switchRule}
+              onCounty={takeCounty}
+            />
+          )}
+        </Route>
+        <Route>
+          <ReportListPage {...surroundings} />
+        </Route>
+      </Switch>
+    </TypeSizeContext>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { morePages } from './more-pages';
 import { editorPath, hrefOfPath } from './routes';
+import { TypeSizeContext } from './type-size-context';
 
 interface MoreMenuProps {
   readonly id: string;
@@ -10,6 +11,7 @@ interface MoreMenuProps {
 
 /** “更多”: what few need, out of the way of the many. Closes when one goes on or elsewhere. */
 export function MoreMenu({ id, step }: MoreMenuProps) {
+  const typeSizeChoice = useContext(TypeSizeContext);
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   useEffect(() => {
@@ -43,6 +45,7 @@ export function MoreMenu({ id, step }: MoreMenuProps) {
             </a>
           </li>
         ))}
+        <li className="more-menu-choice">{typeSizeChoice}</li>
       </ul>
     </details>
   );

@@ -1,15 +1,21 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { decodeReportFile } from '../domain';
 import type { ReportDraft } from '../domain';
 import { ReportList } from '../forms';
+import { exampleDraft, examples } from './examples/example-draft';
 import { downloadText, readTextFile } from './files';
 import { useNotify } from './Notice';
+import { currentReportYear } from './report-year';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
 import { cataloguePath, editorPath, hrefOfPath, importRoute } from './routes';
 import { beginReading, outcomeOf } from './start-import';
 import type { Surroundings } from './surroundings';
+import { TypeSizeContext } from './type-size-context';
+import { useOpenNew } from './use-open-new';
 import { useComplaint, useStoredReports } from './use-stored-reports';
+
+const EXAMPLE_OPENED = '这是样例，机关和数字都是虚构的，请勿报送。看完可以在“全部年报”里删除。';
 
 /** All reports on this computer: create, open, delete with undo, begin next year's. */
 export function ReportListPage({ formats, rules, store }: Surroundings) {
@@ -17,6 +23,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
   const complain = useComplaint();
   const { open, openBackup, makeNextYear } = useOpening({ formats, store });
   const { remove, restore } = useBin(store, refresh);
+  const offers = useListOffers({ formats, store });
   const shown = useMemo(
     () => (stored?.reports ?? []).filter((report) => !isUntouched(report)),
     [stored],
@@ -40,6 +47,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
       onCreate={() => {
         run(open(newReportDraft(formats, new Date())));
       }}
+      {...offers}
       onOpenBackup={(file) => {
         run(openBackup(file));
       }}
@@ -58,6 +66,18 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
       }}
     />
   );
+}
+
+/** Examples, each opened as a report of its own, and the choice of type size. */
+function useListOffers({ formats, store }: Pick<Surroundings, 'formats' | 'store'>) {
+  const openNew = useOpenNew(store);
+  const pageChoices = useContext(TypeSizeContext);
+  const onOpenExample = (id: string) => {
+    const example = examples.find((each) => each.id === id);
+    if (!example) return;
+    openNew(exampleDraft(formats, example, currentReportYear(new Date())), EXAMPLE_OPENED);
+  };
+  return { examples, onOpenExample, pageChoices };
 }
 
 /** Ways to a new report: empty, from a backup file, or begun from last year's. */

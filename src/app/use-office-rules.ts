@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { applySettings, noSettings, withRule } from '../domain';
-import type { CountySettings, OfficeSettings, Rule } from '../domain';
+import type { CountySettings, OfficeSettings, Rule, TypeSize } from '../domain';
 import type { SettingsStore } from '../storage';
 import { useComplaint } from './use-stored-reports';
 
@@ -11,9 +11,11 @@ interface OfficeRules {
   readonly switchRule: (id: string, isOn: boolean) => void;
   /** Takes what the county asks for, or `null` for none; resolves after it is written. */
   readonly takeCounty: (county: CountySettings | null) => Promise<void>;
+  readonly typeSize: TypeSize;
+  readonly chooseTypeSize: (size: TypeSize) => void;
 }
 
-/** The rules as this office wants them. Where its settings cannot be read, all rules as usual. */
+/** Rules and type size as this office wants them. Where its settings cannot be read, all rules as usual. */
 export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore): OfficeRules {
   const [settings, setSettings] = useState<OfficeSettings | null>(null);
   const complain = useComplaint();
@@ -41,5 +43,23 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     },
     [store],
   );
-  return { rules, county: settings?.county ?? null, switchRule, takeCounty };
+  const { typeSize = 'standard', county } = settings ?? noSettings;
+  useEffect(() => {
+    setTypeSize(document.documentElement, typeSize);
+  }, [typeSize]);
+  const chooseTypeSize = useCallback(
+    (size: TypeSize) => {
+      // Seen at once; what is stored follows.
+      setSettings((current) => ({ ...(current ?? noSettings), typeSize: size }));
+      store.update((current) => ({ ...current, typeSize: size })).then(setSettings, complain);
+    },
+    [store, complain],
+  );
+  return { rules, county, switchRule, takeCounty, typeSize, chooseTypeSize };
+}
+
+/** All sizes of the style sheets hang on the root’s; the usual one needs no mark. */
+function setTypeSize(root: HTMLElement, size: TypeSize): void {
+  if (size === 'standard') delete root.dataset['typeSize'];
+  else root.dataset['typeSize'] = size;
 }

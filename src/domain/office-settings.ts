@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { countySettingsSchema } from './county-settings';
 import type { Rule } from './rule';
 
+/** How large the pages are set, for older eyes. */
+export const typeSizes = ['standard', 'large', 'largest'] as const;
+export type TypeSize = (typeof typeSizes)[number];
+
 /** What one office, on one computer, has decided about the checks. */
 export const officeSettingsSchema = z.object({
   /** By rule id; a rule that is not named is as the county, or else the catalogue, has it. */
   rules: z.record(z.string(), z.enum(['on', 'off'])),
   /** What the county asks for, from its file. The office's own choice goes before it. */
   county: countySettingsSchema.nullable().default(null),
+  /** Standard where it is not said: settings made before there was a choice do not. */
+  typeSize: z.enum(typeSizes).optional(),
 });
 
 export type OfficeSettings = z.infer<typeof officeSettingsSchema>;

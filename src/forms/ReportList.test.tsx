@@ -37,11 +37,14 @@ function show(facts: Partial<ReportListProps> = {}) {
     onDelete: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
     onSaveUnreadable: vi.fn<(id: string) => void>(),
+    onOpenExample: vi.fn<(id: string) => void>(),
   };
   const lists = { items: [], deletedItems: [], unreadable: [] };
+  const examples = [{ id: 'town', name: '乡镇' }];
   render(
     <ReportList
       {...lists}
+      examples={examples}
       importHref="#/import"
       catalogueHref="#/rules"
       hrefOf={(id) => `#/report/${id}/basics`}
@@ -59,14 +62,17 @@ const shown = () =>
     .join('');
 
 describe('A person who opens the list for the first time', () => {
-  it('reads that nothing leaves the computer, and is offered one next step', async () => {
-    const { onCreate, user } = show();
+  it('reads that nothing leaves the computer, and is offered three ways to begin', async () => {
+    const { onCreate, onOpenExample, user } = show();
     screen.getByText('不联网、不上传，内容只存在这台电脑。请勿录入涉密内容。');
     expect(screen.queryByRole('table')).toBeNull();
     const openLastYear = screen.getByRole('link', { name: '打开去年的年报（Word/WPS）' });
     expect(openLastYear.getAttribute('href')).toBe('#/import');
-    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await user.click(screen.getByRole('button', { name: '新建空白年报' }));
     expect(onCreate).toHaveBeenCalledOnce();
+    const ways = screen.getByRole('group', { name: '看一份填好的样例' });
+    await user.click(within(ways).getByRole('button', { name: '乡镇' }));
+    expect(onOpenExample.mock.calls).toEqual([['town']]);
   });
 
   it('opens the same backup file twice in a row', async () => {
@@ -238,6 +244,8 @@ function Deleting({ items }: { readonly items: readonly ReportListItem[] }) {
       items={left}
       deletedItems={[]}
       unreadable={[]}
+      examples={[]}
+      onOpenExample={ignore}
       importHref="#/import"
       catalogueHref="#/rules"
       hrefOf={(id) => `#${id}`}

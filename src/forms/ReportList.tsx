@@ -1,8 +1,9 @@
 import { useTable } from '@tanstack/react-table';
 import { useMemo, useRef } from 'react';
 import { BackupDropArea } from './BackupDropArea';
+import { BackupFileButton } from './BackupFileButton';
 import { DeletedReports } from './DeletedReports';
-import { FileButton } from './FileButton';
+import { ExampleChoice, FirstVisit } from './FirstVisit';
 import { ReportFilters } from './ReportFilters';
 import { ReportListTable } from './ReportListTable';
 import { columns, features } from './report-list-columns';
@@ -25,17 +26,7 @@ export function ReportList(props: ReportListProps) {
           onSaveUnreadable={props.onSaveUnreadable}
         />
         {props.items.length === 0 ? (
-          <section className="card report-none">
-            <p>{words.none}</p>
-            <div className="actions">
-              <a className="button is-primary" href={props.importHref}>
-                {words.openLastYear}
-              </a>
-              <span>{words.withoutLastYear}</span>
-              <CreateButton onCreate={props.onCreate} />
-              <BackupButton onOpen={props.onOpenBackup} />
-            </div>
-          </section>
+          <FirstVisit {...props} />
         ) : (
           <FilteredList
             {...props}
@@ -45,9 +36,16 @@ export function ReportList(props: ReportListProps) {
             }}
           />
         )}
-        <p className="report-list-foot">
+        <div className="report-list-foot">
           <a href={props.catalogueHref}>{words.catalogue}</a>
-        </p>
+          {props.items.length > 0 && (
+            <details className="more">
+              <summary>{words.exampleTitle}</summary>
+              <ExampleChoice {...props} />
+            </details>
+          )}
+          {props.pageChoices}
+        </div>
         <DeletedReports
           deletedItems={props.deletedItems}
           onRestore={(id) => {
@@ -60,12 +58,6 @@ export function ReportList(props: ReportListProps) {
   );
 }
 
-function BackupButton({ onOpen }: { readonly onOpen: (file: File) => void }) {
-  return (
-    <FileButton name={words.openBackup} accept=".docx,.json,application/json" onFile={onOpen} />
-  );
-}
-
 function ListHead({ items, importHref, onCreate, onOpenBackup }: ReportListProps) {
   return (
     <header className="report-list-head">
@@ -75,7 +67,7 @@ function ListHead({ items, importHref, onCreate, onOpenBackup }: ReportListProps
       </div>
       {items.length > 0 && (
         <div className="actions">
-          <BackupButton onOpen={onOpenBackup} />
+          <BackupFileButton onOpen={onOpenBackup} />
           <a className="button" href={importHref}>
             {words.openLastYear}
           </a>

@@ -41,3 +41,4 @@ export type {
 } from './import-review';
 export { BackupDifferences } from './BackupDifferences';
 export type { BackupDifference } from './backup-differences';
+export { TypeSizeChoice } from './TypeSizeChoice';

@@ -33,6 +33,9 @@ export interface ReportListProps {
   /** Where all checks are listed. */
   readonly catalogueHref: string;
   readonly onCreate: () => void;
+  /** Filled examples to look at, one for each kind of office. */
+  readonly examples: readonly { readonly id: string; readonly name: string }[];
+  readonly onOpenExample: (id: string) => void;
   readonly onOpenBackup: (file: File) => void;
   readonly onMakeNextYear: (id: string) => void;
   /** Deletes without asking; the caller offers to undo it. */
@@ -41,4 +44,6 @@ export interface ReportListProps {
   readonly onSaveUnreadable: (id: string) => void;
   /** Shown above the table. */
   readonly notice?: ReactNode;
+  /** Choices for the whole page, at its foot. */
+  readonly pageChoices?: ReactNode;
 }

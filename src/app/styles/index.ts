@@ -11,3 +11,4 @@ import './catalogue.css';
 import './history.css';
 import './compare.css';
 import './guidance.css';
+import './forced-colors.css';
