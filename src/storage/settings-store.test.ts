@@ -36,6 +36,16 @@ describe('the settings of an office', () => {
     });
   });
 
+  it('keep the type size that was chosen, and the switches beside it', async () => {
+    await openSettingsStore().update(switchOff('N9'));
+    await openSettingsStore().update((settings) => ({ ...settings, typeSize: 'largest' }));
+
+    expect(await openSettingsStore().load()).toEqual({
+      rules: { N9: 'off' },
+      typeSize: 'largest',
+    });
+  });
+
   it('find their place in a database made before there were any, and leave its reports', async () => {
     const before = await openDB(DATABASE_NAME, 1, {
       upgrade: (created) => void created.createObjectStore(STORE_NAME, { keyPath: 'id' }),
