@@ -101,7 +101,7 @@ describe('dividing', () => {
         const scale = 10n ** BigInt(places);
         const { cut, rounded } = divideDecimals(String(left), String(right), places)!;
         const units = (text: string) => {
-          const [whole, fraction = ''] = text.split('.');
+          const [whole = '', fraction = ''] = text.split('.');
           return BigInt(whole + fraction.padEnd(places, '0'));
         };
 
