@@ -163,6 +163,7 @@ test('a clerk whose window closes right after a key finds the report right and c
   await createReport(page, '青山镇人民政府', '2025');
   await openStep(page, applications);
   await typeCells(page, { [received]: '1' });
+  await expectSaved(page);
   const address = page.url();
   let current = page;
   for (const text of ['12', '123', '1234', '12345']) {
