@@ -26,8 +26,11 @@ export function factSentence(
   return sentenceOf(id, report, (subject) => {
     const known = format.subjects?.find((other) => other.subject === subject);
     if (!known) return undefined;
-    const isWhole = known.cells.every((cell) => isFilledIn(format, values, cell));
-    return isWhole ? (figureOf({ format, values }, subject)?.value ?? null) : null;
+    if (!known.cells.every((cell) => isFilledIn(format, values, cell))) return null;
+    const [only] = known.cells;
+    // A single figure is told as it was typed, to the last zero.
+    if (known.cells.length === 1 && only !== undefined) return values.get(only) ?? null;
+    return figureOf({ format, values }, subject)?.value ?? null;
   });
 }
 

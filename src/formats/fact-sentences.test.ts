@@ -133,12 +133,12 @@ describe('what the tables say of cases', () => {
 });
 
 describe('what is said of fees', () => {
-  const fee = { 'informationFee/charged/notices': '1', 'informationFee/charged/due': '100' };
+  const fee = { 'informationFee/charged/notices': '1', 'informationFee/charged/due': '100.500000' };
 
   it('has amounts as they were typed, to the last place', () => {
     expect(
       sentence('informationFee', { ...fee, 'informationFee/charged/collected': '99.55' }),
-    ).toContain('应收信息处理费100元，实际收取99.55元。');
+    ).toContain('应收信息处理费100.500000元，实际收取99.55元。');
     expect(sentence('informationFee', fee)).toBeNull();
   });
 
