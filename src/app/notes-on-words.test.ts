@@ -88,6 +88,13 @@ describe('numbers in the words that stand in the tables', () => {
     expect(figures({ says })).toEqual([]);
   });
 
+  it('are found quickly even where they are endless', () => {
+    const says = '收到政府信息公开申请3件，予以公开3件。'.repeat(2_000);
+    const start = performance.now();
+    expect(notesOn({ says, cells: three }).figures.length).toBeGreaterThan(2_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
   it('are tied while the cell has a number only', () => {
     const { format, draft } = reportWithCase({ says: '收到政府信息公开申请3件。', finds: [] });
     const cells = Object.fromEntries(

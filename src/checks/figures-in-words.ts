@@ -33,18 +33,17 @@ function figuresInWords(context: RuleContext): readonly FigureInWords[] {
     ...mentionedFigures(caseMentions(context), context),
     ...mentionedFigures(documentMentions(context), context),
   ];
-  const kept = figures.filter(
-    (figure, index) => !figures.slice(0, index).some((earlier) => isOver(figure, earlier)),
-  );
+  // A number is found at the same place whoever finds it; the first one tells what it is.
+  const kept = [
+    ...new Map(
+      figures.reverse().map((figure) => [`${figure.text} ${String(figure.start)}`, figure]),
+    ).values(),
+  ];
   const order = narrativeTexts(context).map(({ key }) => key);
   return kept.sort(
     (left, right) =>
       order.indexOf(left.text) - order.indexOf(right.text) || left.start - right.start,
   );
-}
-
-function isOver(one: FigureInWords, other: FigureInWords): boolean {
-  return one.text === other.text && one.start < other.end && other.start < one.end;
 }
 
 /** The sentences that the tables made say themselves what each of their numbers is. */
@@ -100,18 +99,27 @@ function mentionedFigures(
   mentions: readonly SubjectMention[],
   context: RuleContext,
 ): readonly FigureInWords[] {
-  return mentions.flatMap(({ subject, words, number, isPart }) => {
+  const subjects = [...new Set(mentions.map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => {
     const figure = figureOf(context, subject);
-    if (!figure) return [];
-    const values = mentions
-      .filter((other) => other.subject === subject)
-      .map((other) => other.number.value);
-    const isSame = compareDecimals(number.value, figure.value) === 0;
-    const isToldElsewhere = values.some((value) => compareDecimals(value, figure.value) === 0);
-    const isSum = compareDecimals(addDecimals(values), figure.value) === 0;
-    if (!isSame && !isSum && (isPart || isToldElsewhere)) return [];
-    const place = { ...number, text: words.text.key };
-    return tied(place, subject, figure, isSame || isSum);
+    const own = mentions.filter((mention) => mention.subject === subject);
+    return figure ? tieMentions(own, subject, figure) : [];
+  });
+}
+
+/** Several numbers for one subject may be its parts, or one of them the whole. */
+function tieMentions(
+  mentions: readonly SubjectMention[],
+  subject: Subject,
+  figure: Figure,
+): readonly FigureInWords[] {
+  const isWhole = (value: string) => compareDecimals(value, figure.value) === 0;
+  const isTold = mentions.some(({ number }) => isWhole(number.value));
+  const isSum = isWhole(addDecimals(mentions.map(({ number }) => number.value)));
+  return mentions.flatMap(({ words, number, isPart }) => {
+    const isSame = isWhole(number.value);
+    if (!isSame && !isSum && (isPart || isTold)) return [];
+    return tied({ ...number, text: words.text.key }, subject, figure, isSame || isSum);
   });
 }
 

@@ -15,14 +15,17 @@ interface TextNotes {
 const noTextNotes: TextNotes = { figures: [], generated: [] };
 const known = new WeakMap<WordNotes, Map<TextKey, TextNotes>>();
 
+/** So many figures and sentences of one text are shown: an endless text stays quick to type in. */
+const MOST = 200;
+
 /** The notes of one text; the same object for the same notes. */
 export function notesOfText(notes: WordNotes, text: TextKey): TextNotes {
   const byText = known.get(notes) ?? new Map<TextKey, TextNotes>();
   known.set(notes, byText);
   const found = byText.get(text);
   if (found) return found;
-  const figures = notes.figures.filter((figure) => figure.text === text);
-  const generated = notes.generated.filter((place) => place.text === text);
+  const figures = notes.figures.filter((figure) => figure.text === text).slice(0, MOST);
+  const generated = notes.generated.filter((place) => place.text === text).slice(0, MOST);
   const own = figures.length + generated.length === 0 ? noTextNotes : { figures, generated };
   byText.set(text, own);
   return own;
