@@ -1,7 +1,7 @@
 import { formatCells, textAt } from '../domain';
 import type { CellId, Fix, TextEdit } from '../domain';
+import { Change } from './Change';
 import { useEditor } from './editor-context';
-import { words } from './strings';
 
 /** So many changes are shown before “等 N 处”. */
 const MOST = 3;
@@ -58,27 +58,6 @@ function EditedCell({ id, text }: { readonly id: CellId; readonly text: string }
     <>
       {formatCells(format).get(id)?.name}：
       <Change before={draft.cells[id] ?? ''} after={text} />
-    </>
-  );
-}
-
-/** Old words struck, new ones underlined; both said to screen readers. */
-function Change({ before, after }: { readonly before: string; readonly after: string }) {
-  return (
-    <>
-      {before !== '' && (
-        <del>
-          <span className="unseen">原文：</span>
-          {/\S/.test(before) ? before : `（${words.blank}）`}
-        </del>
-      )}
-      {before !== '' && after !== '' && <span aria-hidden="true"> → </span>}
-      {after !== '' && (
-        <ins>
-          <span className="unseen">改为：</span>
-          {after}
-        </ins>
-      )}
     </>
   );
 }
