@@ -90,12 +90,13 @@ module.exports = {
     },
     {
       name: 'enter-a-room-by-its-index',
-      comment: 'The reader of PDF has a door of its own: it is loaded apart from the rest.',
+      comment:
+        'The reader of PDF has a door of its own: it is loaded apart from the rest. So has the reader of what is pasted: it alone runs in the page, the others in a worker.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
         path: '^src/[^/]+/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/importers/pdf/index\\.ts$'],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/importers/(pdf|pasted)/index\\.ts$'],
       },
     },
     {

@@ -15,6 +15,7 @@ import { useNotify } from './Notice';
 import { takenBack } from './taken-back';
 import { editorPath, hrefOfPath } from './routes';
 import type { EditorSession } from './use-editor-session';
+import { useTableActions } from './use-table-actions';
 
 interface ActionsInput {
   readonly session: EditorSession;
@@ -26,16 +27,18 @@ interface ActionsInput {
 export function useEditorActions({ session, id, onTarget }: ActionsInput): EditorActions {
   const [, navigate] = useLocation();
   const changes = useChanges(session);
+  const tables = useTableActions(session);
   return useMemo(
     () => ({
       ...changes,
+      ...tables,
       goTo: (target) => {
         navigate(editorPath(id, target.step));
         onTarget({ ...target });
       },
       hrefOf: (step) => hrefOfPath(editorPath(id, step)),
     }),
-    [changes, navigate, onTarget, id],
+    [changes, tables, navigate, onTarget, id],
   );
 }
 

@@ -14,6 +14,7 @@ export * from './draft-patch';
 export * from './em-width';
 export * from './evaluate';
 export * from './fact-sentences';
+export * from './figure-grid';
 export * from './figure-of-subject';
 export * from './fix';
 export * from './format';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { ComponentType, FocusEvent } from 'react';
+import type { ComponentType, FocusEvent, Ref } from 'react';
 import { axisDepth, layoutSection } from '../domain';
 import type { Layout, LayoutCell, TableCell, TablesSection } from '../domain';
 import { CellInput } from './CellInput';
@@ -15,6 +15,7 @@ interface MandatedTableProps extends TableProps {
   readonly ValueBox?: ComponentType<ValueBoxProps>;
   /** Whether it says under some row headings what is counted there. */
   readonly hasGuidance?: boolean;
+  readonly ref?: Ref<HTMLTableElement>;
 }
 
 interface ValueBoxProps {
@@ -30,6 +31,7 @@ export const MandatedTable = memo(function MandatedTable({
   section,
   ValueBox = EditorBox,
   hasGuidance = false,
+  ref,
 }: MandatedTableProps) {
   const layout = useMemo(() => layoutSection(section), [section]);
   const headers = useMemo(() => headersOfCells(section.id, layout), [section.id, layout]);
@@ -40,6 +42,7 @@ export const MandatedTable = memo(function MandatedTable({
   const common = { section: section.id, headers, guidance, ValueBox };
   return (
     <table
+      ref={ref}
       className="mandated-table"
       data-dense={layout.columnCount > 6}
       aria-label={section.heading}
@@ -123,6 +126,7 @@ function LayoutBox({ section, ValueBox, box, headers, guidance }: LayoutBoxProps
         className={cell.isDerived ? 'is-derived' : 'is-entry'}
         colSpan={columnSpan}
         headers={headers}
+        data-column={box.column}
       >
         <ValueBox cell={cell} />
       </td>
@@ -200,8 +204,13 @@ function isBeside(box: LayoutCell, value: LayoutCell): boolean {
   return box.row <= value.row && value.row < box.row + box.rowSpan;
 }
 
-/** Tints the headings of the box in use, without rendering anything again. */
+/** Tints the headings, row and column of the box in use, without rendering anything again. */
 function tintHeadings(event: FocusEvent<HTMLElement>, isInUse: boolean): void {
-  const ids = event.target.closest('td')?.headers.split(' ') ?? [];
-  for (const id of ids) document.getElementById(id)?.classList.toggle('is-in-use', isInUse);
+  const place = event.target.closest('td');
+  for (const id of place?.headers.split(' ') ?? []) {
+    document.getElementById(id)?.classList.toggle('is-in-use', isInUse);
+  }
+  place?.parentElement?.classList.toggle('is-in-use', isInUse);
+  const column = event.currentTarget.querySelectorAll('col')[Number(place?.dataset['column'])];
+  column?.classList.toggle('is-in-use', isInUse);
 }

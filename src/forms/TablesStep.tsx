@@ -3,8 +3,8 @@ import { BalanceTable } from './BalanceTable';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { GuidedTable } from './GuidedTable';
+import { GridTable } from './grid/GridTable';
 import { QuestionList } from './QuestionList';
-import { MandatedTable } from './MandatedTable';
 import { words } from './strings';
 
 /** One mandated table: its questions, the table itself, and what it adds up to. */
@@ -13,7 +13,7 @@ export function TablesStep({ section }: { readonly section: TablesSection }) {
     <>
       <QuestionList section={section} />
       <GuidedTable section={section}>
-        <MandatedTable section={section} hasGuidance />
+        <GridTable section={section} />
         {section.tables.flatMap((table) =>
           balancesOf(table).map((check) => (
             <BalanceTable key={table.id} section={section} table={table} check={check} />
@@ -41,6 +41,9 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
   return (
     <div className="table-foot">
       <TableErrors section={section} />
+      <p className="legend">
+        方向键、回车移动，按住 Shift 选多格；可以从 Excel、Word、网页整块粘贴。
+      </p>
       <div className="actions">
         {blankCount > 0 && (
           <>

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { CellId, Finding, Fix, Question, ReportDraft, TextEdit, TextPlace } from '../domain';
+import type { Pasted, PasteRequest } from './grid/pasted-block';
 import type { CellState, EvaluatedDraft, EvaluationStore } from './evaluation-store';
 
 /** Where a finding or a missing piece leads. */
@@ -27,6 +28,8 @@ export interface EditorActions {
   readonly refusePreset: (id: string) => void;
   /** Replaces the whole draft as one visible act that can be taken back. */
   readonly replaceDraft: (draft: ReportDraft, notice: string) => void;
+  /** Reads what was pasted into a table; `null` where there is nothing in it. Changes nothing. */
+  readonly readPasted: (request: PasteRequest) => Pasted | null;
 }
 
 export interface EditorContextValue {

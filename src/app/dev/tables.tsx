@@ -160,6 +160,7 @@ const noActions: EditorActions = {
   settleInReport: () => undefined,
   refusePreset: () => undefined,
   replaceDraft: () => undefined,
+  readPasted: () => null,
 };
 
 const container = document.getElementById('root');

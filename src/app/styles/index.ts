@@ -2,6 +2,7 @@ import './base.css';
 import './controls.css';
 import './layout.css';
 import './tables.css';
+import './grid.css';
 import './narrative.css';
 import './findings.css';
 import './preview.css';

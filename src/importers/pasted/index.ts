@@ -1,0 +1,2 @@
+export type { HtmlReading } from '../html-reading';
+export { readPasted } from './read-pasted';
