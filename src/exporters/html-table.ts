@@ -13,18 +13,26 @@ const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect
  * keeps nothing else. A wide table scrolls within its own frame on a phone.
  */
 export function htmlTable(grid: Grid, caption: string): string {
+  const captionElement = `<caption style="${UNSEEN}">${escapeMarkup(caption)}</caption>`;
+  return `<div style="overflow-x:auto">\n${tableElement(grid, captionElement)}\n</div>`;
+}
+
+/** The table alone, to be pasted into a document or a sheet, which would show the caption. */
+export function bareHtmlTable(grid: Grid): string {
+  return tableElement(grid, '');
+}
+
+function tableElement(grid: Grid, caption: string): string {
   const isNarrow = grid.columnWidths.some((width) => width < narrowColumn);
   const style = `width:100%;${isNarrow ? 'min-width:48em;' : ''}border-collapse:collapse`;
   return [
-    '<div style="overflow-x:auto">',
     `<table style="${style}">`,
-    `<caption style="${UNSEEN}">${escapeMarkup(caption)}</caption>`,
+    ...(caption === '' ? [] : [caption]),
     columnElements(grid.columnWidths),
     ...rowGroups(grid).map(({ name, rows }) =>
       [`<${name}>`, ...rows.map(rowElement), `</${name}>`].join('\n'),
     ),
     '</table>',
-    '</div>',
   ].join('\n');
 }
 

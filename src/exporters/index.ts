@@ -5,4 +5,5 @@ export { toFileName } from './to-file-name';
 export { toHtml } from './to-html';
 export { toHtmlPage } from './to-html-page';
 export { toPlainText } from './to-plain-text';
+export { toTable } from './to-table';
 export { toXlsx } from './to-xlsx';

@@ -26,7 +26,7 @@ function linesOf(block: DocumentBlock): readonly string[] {
   return block.kind === 'table' ? tableLines(block.grid) : [oneLine(block.text)];
 }
 
-function tableLines({ columnWidths, rows }: Grid): readonly string[] {
+export function tableLines({ columnWidths, rows }: Grid): readonly string[] {
   return rows.map((boxes) => {
     const fields = columnWidths.map(() => '');
     for (const { column, text } of boxes) fields[column] = oneLine(text);

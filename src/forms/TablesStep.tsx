@@ -45,6 +45,9 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
         方向键、回车移动，按住 Shift 选多格；可以从 Excel、Word、网页整块粘贴。
       </p>
       <div className="actions">
+        <button type="button" className="button" onClick={() => actions.copyTable(section)}>
+          复制这张表
+        </button>
         {blankCount > 0 && (
           <>
             <span>还有 {blankCount} 格空着</span>

@@ -1,5 +1,14 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { CellId, Finding, Fix, Question, ReportDraft, TextEdit, TextPlace } from '../domain';
+import type {
+  CellId,
+  Finding,
+  Fix,
+  Question,
+  ReportDraft,
+  TablesSection,
+  TextEdit,
+  TextPlace,
+} from '../domain';
 import type { Pasted, PasteRequest } from './grid/pasted-block';
 import type { CellState, EvaluatedDraft, EvaluationStore } from './evaluation-store';
 
@@ -30,6 +39,8 @@ export interface EditorActions {
   readonly replaceDraft: (draft: ReportDraft, notice: string) => void;
   /** Reads what was pasted into a table; `null` where there is nothing in it. Changes nothing. */
   readonly readPasted: (request: PasteRequest) => Pasted | null;
+  /** Puts a table as it is printed onto the clipboard. To be called in a click. */
+  readonly copyTable: (section: TablesSection) => void;
 }
 
 export interface EditorContextValue {

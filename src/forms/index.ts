@@ -5,6 +5,7 @@ export { CountySettingsState } from './CountySettingsState';
 export { CompareYears } from './compare/CompareYears';
 export { EditorContext, useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 export type { EditorActions, Target } from './editor-context';
+export { planPaste } from './grid/paste-plan';
 export { createEvaluationStore } from './evaluation-store';
 export type { EvaluationStore } from './evaluation-store';
 export { clockTime } from './clock-time';

@@ -161,6 +161,7 @@ const noActions: EditorActions = {
   refusePreset: () => undefined,
   replaceDraft: () => undefined,
   readPasted: () => null,
+  copyTable: () => undefined,
 };
 
 const container = document.getElementById('root');
