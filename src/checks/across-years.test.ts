@@ -228,6 +228,24 @@ describe('a figure that does not follow from last year’s', () => {
     ).toEqual([]);
   });
 
+  it('is in the line that carries over: the others may hold anything', () => {
+    const lastYear = { 'applications/carriedForward/person': '37' };
+    const now = {
+      'applications/received/person': '5',
+      'applications/broughtForward/person': '37',
+      'applications/carriedForward/person': '0',
+    };
+
+    expect(findings(broughtForwardAgrees, carrying, lastYear, now)).toEqual([]);
+  });
+
+  it('is no matter of a check of another kind', () => {
+    const checks = [{ kind: 'printedTotals', rule: 'X2', of: 'rows' } as const];
+    const now = { 'papers/normative/issued': '1', 'papers/normative/inForce': '9' };
+
+    expect(findings(inForceAgrees, { ...papers, checks }, {}, now)).toEqual([]);
+  });
+
   it('may have reasons, which are there to choose from', () => {
     const rules = [broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees];
 

@@ -8,4 +8,5 @@ it.each(rules.map((rule) => [rule.id, rule] as const))('%s is of a known kind', 
   expect(origins).toContain(rule.origin);
   expect(['numbers', 'words']).toContain(rule.reads);
   expect(['error', 'confirm', 'hint']).toContain(rule.severity);
+  expect((rule.reasons ?? []).filter((reason) => reason.trim() === '')).toEqual([]);
 });

@@ -221,6 +221,14 @@ describe('words for blank boxes', () => {
     ]);
   });
 
+  it('name the columns of a table without a caption of its own, however blank it is', () => {
+    const cells = Object.fromEntries(tableCells(block).map(({ id }) => [id, '0']));
+    const [finding] = findingsOf(noBlanks, formatOf([applications, block]), draftWith(cells));
+
+    expect(finding?.rule).toBe('E8');
+    expect(finding?.message).toContain('10 格空着：“自然人”整列、“商业企业”整列、');
+  });
+
   it('count a line as whole only if all its boxes are blank', () => {
     const column = ['received', 'broughtForward', 'granted', 'refused'].map(
       (row) => `applications/${row}/firm`,

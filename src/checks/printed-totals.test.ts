@@ -202,7 +202,7 @@ describe('what is told of printed totals', () => {
   });
 
   it('is silent in a table without such a check, and with one of another kind', () => {
-    const published = { 'applications/granted/total': '16' };
+    const published = { 'applications/granted/total': '16', 'applications/handled/person': '26' };
     const foundWith = (checks: TableFormat['checks']) =>
       findingsOf(
         printedRowTotals,
