@@ -93,6 +93,24 @@ describe('what is told of a file', () => {
     ]);
   });
 
+  it('is told by the rule that it is about', () => {
+    const note = remark('cellNote', { cell: 'applications/received/person' });
+    const all = draftOf([
+      remark('headingMissing'),
+      remark('tableMissing'),
+      remark('labelChanged'),
+      note,
+    ]);
+    const rules = [headingsAsInTemplate, tablesComplete, labelsAsInTemplate, cellsHoldNumbersOnly];
+
+    expect(rules.flatMap((rule) => findingsOf(rule, format, all)).map(({ rule }) => rule)).toEqual([
+      'S1',
+      'S2',
+      'L1',
+      'N16',
+    ]);
+  });
+
   it('is a whole part missing, where its tables hold nothing', () => {
     const draft = { ...draftOf([remark('headingMissing')]), cells: {} };
 

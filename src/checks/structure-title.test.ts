@@ -92,6 +92,15 @@ describe('the title of a file or of one’s own', () => {
     expect(found({ identity: { ...identity, ...spaced } })).toEqual([]);
   });
 
+  it('that says 年度 twice is quoted without its blanks', () => {
+    const title = '青山镇人民政府 2025年度 政府信息公开工作年度报告';
+
+    expect(found({ identity: { ...identity, title } })[0]).toMatchObject({
+      severity: 'hint',
+      quote: identity.title,
+    });
+  });
+
   it('is quoted without its blanks where something is wanting', () => {
     expect(found({ identity: { ...identity, title: ' 年\n报 ' } })[0]).toMatchObject({
       quote: '年报',

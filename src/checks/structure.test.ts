@@ -27,6 +27,7 @@ describe('the year and the version of the tables', () => {
         severity: 'error',
         section: null,
         field: 'year',
+        cells: [],
         expected: '2019至2020年度',
         actual: '2021',
       },
