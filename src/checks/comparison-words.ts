@@ -152,6 +152,9 @@ const NARROWER =
 const GOES_ON =
   /^(?:均|都|已|全部|依法|按期|按时|其中)?[^#]{0,16}(?:答复|办结|完毕|处理)$|^20\d\d年(?:度)?$|^$/;
 
+/** How far before a comparison its subject is looked for. */
+const FARTHEST = 120;
+
 /** What is compared: named right behind the lead, in the same clause before it, or in the last that counts. */
 function subjectOf(
   { words, plain, start }: Sentence,
@@ -160,7 +163,7 @@ function subjectOf(
   year: number,
 ): Named | null {
   if (!NEUTRAL.test(between)) return named(between, null, year);
-  const clauses = plain.slice(0, lead).split(/[，（）：]/);
+  const clauses = plain.slice(Math.max(0, lead - FARTHEST), lead).split(/[，（）：]/);
   let end = lead;
   for (const clause of clauses.reverse()) {
     const at = end - clause.length;
