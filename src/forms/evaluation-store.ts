@@ -97,16 +97,12 @@ export function createEvaluationStore(input: StoreInput): EvaluationStore {
   const context = contextOf(formats, draft);
   const first = { context, draft, numberRules, ...unread };
   let current = evaluateNext(first, null);
-  const statesAfter = (before: ReadonlyMap<CellId, CellState>) => {
-    const { previous } = current.draft;
-    return cellStates(current, before, previous ? lastYearFigures(formats, previous) : {});
-  };
-  let states = statesAfter(new Map());
+  let states = cellStates(formats, current, new Map());
 
   const take = (next: NextInput) => {
     const before = states;
     current = evaluateNext(next, current);
-    states = statesAfter(before);
+    states = cellStates(formats, current, before);
     tell([...states].flatMap(([id, state]) => (before.get(id) === state ? [] : id)));
   };
   function* checkWords(words: Pick<NextInput, 'context' | 'draft'>): Steps {
@@ -223,10 +219,11 @@ function wordsOf({ previous, ...rest }: ReportDraft) {
 }
 
 function cellStates(
+  formats: readonly ReportFormat[],
   { format, draft, evaluation }: EvaluatedDraft,
   before: ReadonlyMap<CellId, CellState>,
-  lastYear: Readonly<Record<string, string>>,
 ): ReadonlyMap<CellId, CellState> {
+  const lastYear = draft.previous ? lastYearFigures(formats, draft.previous) : {};
   const severities = severityByCell(evaluation);
   const states = new Map<CellId, CellState>();
   for (const id of formatCells(format).keys()) {
