@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useLocation } from 'wouter';
+import { isFinal as isFinalDraft } from '../domain';
 import type { ReportDraft } from '../domain';
 import {
   BasicsStep,
@@ -22,6 +23,7 @@ import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
+import { useNotify } from './Notice';
 import { SessionContext } from './session-context';
 import { lastReportYear } from './report-year';
 import { cataloguePath, editorPath, hrefOfPath } from './routes';
@@ -39,16 +41,23 @@ interface EditorProps extends Surroundings {
   readonly onReload: () => void;
 }
 
+const FINAL_NOTICE = '已定稿，没有改动。要改，先在“更多”的“报送与送审”里解除定稿。';
+
 /** One report, open for writing. */
 export function Editor(props: EditorProps) {
   const { stored, step, store, formats, rules, onReload } = props;
-  const session = useEditorSession(props);
+  const notify = useNotify();
+  const onRefused = useCallback(() => notify({ text: FINAL_NOTICE }), [notify]);
+  const session = useEditorSession({ ...props, onRefused });
+  const isFinal = useSyncExternalStore(session.evaluations.subscribe, () =>
+    isFinalDraft(session.evaluations.current().draft),
+  );
   const [target, setTarget] = useState<Target | null>(null);
   const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
   useStepFocus(step, target);
   const context = useMemo(
-    () => ({ store: session.evaluations, actions }),
-    [session.evaluations, actions],
+    () => ({ store: session.evaluations, actions, isFinal }),
+    [session.evaluations, actions, isFinal],
   );
   const isOverview = ['check', 'export'].includes(step) || isMorePage(step);
   return (

@@ -24,6 +24,7 @@ export function formValuesOf(formats: readonly ReportFormat[], draft: ReportDraf
     refusedPresets: draft.refusedPresets,
     settled: draft.settled,
     exportReason: draft.exportReason,
+    handover: draft.handover,
   };
 }
 

@@ -46,26 +46,33 @@ export function useEditorActions({ session, id, onTarget }: ActionsInput): Edito
 function useChanges({ evaluations, history, replace, goTo }: EditorSession) {
   const notify = useNotify();
   return useMemo(() => {
-    const replaceDraft = (draft: ReportDraft, text: string) => {
+    const make = (draft: ReportDraft, text: string, isActOnStage: boolean) => {
       const before = evaluations.current().draft;
-      replace(draft, text);
+      if (!replace(draft, text, isActOnStage)) return;
       const done = history.current();
       const undo = () => {
         const undone = history.current() === done ? history.undo() : null;
         if (undone) goTo(undone);
-        else replace(takenBack(before, draft, evaluations.current().draft), `撤回：${text}`);
+        else
+          replace(
+            takenBack(before, draft, evaluations.current().draft),
+            `撤回：${text}`,
+            isActOnStage,
+          );
       };
       notify({ text, action: { label: '撤销', run: undo } });
     };
-    const change = (make: (evaluated: DraftInFormat) => DraftChange) => {
+    const replaceDraft = (draft: ReportDraft, text: string) => make(draft, text, false);
+    const change = (changed: (evaluated: DraftInFormat) => DraftChange) => {
       const evaluated = evaluations.current();
-      const { draft, text } = make(evaluated);
+      const { draft, text } = changed(evaluated);
       if (text !== null && draft === evaluated.draft) notify({ text });
       else if (text === null) replace(draft, null);
       else replaceDraft(draft, text);
     };
     return {
       replaceDraft,
+      changeStage: (draft: ReportDraft, text: string) => make(draft, text, true),
       answerQuestion: (question: Question, answer: 'none' | 'some') => {
         change((evaluated) => answerChange(evaluated, question, answer));
       },

@@ -11,6 +11,7 @@ import type { ReportStore, SaveState, StoredHistory, StoredReport } from '../sto
 import { createDraftHistory } from './draft-history';
 import type { DraftHistory } from './draft-history';
 import { formValuesOf, withConsequences } from './form-draft';
+import { isRefused } from './handover/is-refused';
 import { createNextTask } from './next-task';
 import { createObservable } from './observable';
 import type { Observable } from './observable';
@@ -23,8 +24,11 @@ export interface EditorSession {
   readonly history: DraftHistory;
   /** False while what is done is not kept beyond this page, though the draft is saved. */
   readonly isHistoryKept: Observable<boolean>;
-  /** Puts another draft in place of the whole one, as one act of this name. */
-  readonly replace: (draft: ReportDraft, act: string | null) => void;
+  /**
+   * Puts another draft in place of the whole one, as one act of this name. False if that was refused,
+   * and said: after 定稿 only an act on 定稿 itself changes what is printed.
+   */
+  readonly replace: (draft: ReportDraft, act: string | null, isActOnStage?: boolean) => boolean;
   /** Puts the draft there to which the history has gone back or on. */
   readonly goTo: (history: History) => void;
 }
@@ -37,16 +41,16 @@ interface SessionInput {
   readonly rules: readonly Rule[];
   /** Told of each draft, for the error boundary's way out. */
   readonly onDraft: (draft: ReportDraft) => void;
+  /** Told when a change was refused because the report is final. */
+  readonly onRefused: () => void;
 }
 
 /** Ties one open report together: form, evaluation and saving. Text flows one way, from the form. */
 export function useEditorSession(input: SessionInput): EditorSession {
-  const { stored, formats, onDraft } = input;
+  const { stored, formats, onDraft, onRefused } = input;
   const form = useForm<FormValues>({ defaultValues: formValuesOf(formats, stored.draft) });
   const [parts] = useState(() => createParts(input));
   const { saver, evaluations, history } = parts;
-  const untyped = useRef(untypedPart(stored.draft));
-
   const take = useCallback(
     (draft: ReportDraft) => {
       evaluations.update(draft);
@@ -55,16 +59,19 @@ export function useEditorSession(input: SessionInput): EditorSession {
     },
     [evaluations, saver, onDraft],
   );
-  const isReplacing = useRef(false);
-  const put = useCallback(
-    (draft: ReportDraft) => {
-      untyped.current = untypedPart(draft);
-      isReplacing.current = true;
-      form.reset(formValuesOf(formats, draft), { keepFieldsRef: true });
-      isReplacing.current = false;
-      take(draft);
+  const current = useCallback(() => evaluations.current().draft, [evaluations]);
+  const { put, untyped, isReplacing } = useReplacing(form, formats, stored.draft, take);
+  const replace = useCallback(
+    (draft: ReportDraft, act: string | null, isActOnStage = false) => {
+      const refuses = !isActOnStage && isRefused(formats, current(), draft);
+      if (refuses) onRefused();
+      else {
+        history.take(draft, { kind: 'act', act });
+        put(draft);
+      }
+      return !refuses;
     },
-    [form, formats, take],
+    [current, formats, history, onRefused, put],
   );
 
   useEffect(
@@ -74,20 +81,18 @@ export function useEditorSession(input: SessionInput): EditorSession {
         callback: ({ values, name }) => {
           if (isReplacing.current) return;
           const draft = { ...values, ...untyped.current };
+          if (isRefused(formats, current(), draft)) {
+            put(current());
+            onRefused();
+            return;
+          }
           const next = withConsequences(formats, name, draft);
           history.take(next, { kind: 'typed', field: name });
           if (next === draft) take(draft);
           else put(next);
         },
       }),
-    [form, formats, history, put, take],
-  );
-  const replace = useCallback(
-    (draft: ReportDraft, act: string | null) => {
-      history.take(draft, { kind: 'act', act });
-      put(draft);
-    },
-    [history, put],
+    [form, formats, history, current, onRefused, put, take, untyped, isReplacing],
   );
   const goTo = useCallback(({ draft }: History) => put(draft), [put]);
   return { ...parts, form, retrySave: () => saver.retry(), replace, goTo };
@@ -122,7 +127,29 @@ function createParts({ stored, storedHistory, store, formats, rules }: SessionIn
   return { saveState, saver, evaluations, history, isHistoryKept };
 }
 
+/** Puts a whole draft into the form; the form's own word of it is not taken for typing. */
+function useReplacing(
+  form: UseFormReturn<FormValues>,
+  formats: readonly ReportFormat[],
+  first: ReportDraft,
+  take: (draft: ReportDraft) => void,
+) {
+  const untyped = useRef(untypedPart(first));
+  const isReplacing = useRef(false);
+  const put = useCallback(
+    (draft: ReportDraft) => {
+      untyped.current = untypedPart(draft);
+      isReplacing.current = true;
+      form.reset(formValuesOf(formats, draft), { keepFieldsRef: true });
+      isReplacing.current = false;
+      take(draft);
+    },
+    [form, formats, take],
+  );
+  return { put, untyped, isReplacing };
+}
+
 /** What no box holds: the form would lose it. */
-function untypedPart({ previous, published, remarks }: ReportDraft) {
-  return { previous, published, remarks };
+function untypedPart({ previous, published, remarks, stage }: ReportDraft) {
+  return { previous, published, remarks, stage };
 }

@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../domain';
 import type { ReportDraft } from '../domain';
 import { formats } from '../formats';
-import { backupFile, otherFiles, websiteFile } from './export-files';
+import { backupFile, otherFiles, webPageFile, websiteFile } from './export-files';
 import { fullDraft, printReport } from './full-report.test-support';
 
 const secrets = {
   exportReason: '等县里核定数字',
   reason: '老李说按上年的口径',
   lastYear: '上年报告里的一句话',
+  opinion: '县里说总体情况太短',
+  note: '已补写一段',
+  webAddress: 'http://www.example.gov.cn/nb.html',
+  reopening: '领导要求再看一遍',
+  edition: '第一版里写错的话',
 };
 
 function privateDraft(format: (typeof formats)[number]): ReportDraft {
@@ -18,6 +23,24 @@ function privateDraft(format: (typeof formats)[number]): ReportDraft {
     ...fullDraft(format),
     exportReason: secrets.exportReason,
     settled: { 'X1 applications': { reason: secrets.reason, message: '与上年结转不同' } },
+    handover: {
+      dates: { firstDraft: '2031-11-17', sealed: '', online: '' },
+      done: { word: '2031-11-18' },
+      webAddress: secrets.webAddress,
+      opinions: [{ text: secrets.opinion, state: 'changed', note: secrets.note }],
+    },
+    stage: {
+      returned: { on: '2031-11-19', contents: last },
+      finalised: { on: '2031-11-20' },
+      reopenings: [{ finalisedOn: '2031-11-21', on: '2031-11-22', reason: secrets.reopening }],
+      editions: [
+        {
+          replacedOn: '2031-11-23',
+          reason: secrets.edition,
+          contents: { ...last, narrative: { 'overview/proactive': secrets.edition } },
+        },
+      ],
+    },
     previous: { ...last, narrative: { 'overview/proactive': secrets.lastYear } },
   };
 }
@@ -52,6 +75,38 @@ describe.each(formats)('what is published of a report of $version', (format) => 
     }
   });
 
+  it('says nothing of what went to and fro, in any of the files', async () => {
+    const files = [websiteFile, webPageFile, ...otherFiles].filter(
+      ({ staysHere }) => staysHere !== true,
+    );
+    expect(files.map(({ extension }) => extension).sort()).toEqual([
+      'docx',
+      'docx',
+      'html',
+      'json',
+      'txt',
+      'xlsx',
+    ]);
+    for (const file of files) {
+      const made = await file.make(exported);
+      const isPacked = /docx|xlsx/.test(file.extension);
+      const all = isPacked ? Object.values(await partsOf(made)).join('\n') : await made.text();
+      for (const secret of Object.values(secrets)) expect(all, file.label).not.toContain(secret);
+      expect(all, file.label).not.toMatch(/2031-11|2031年11月|handover|finalised|定稿/);
+    }
+  });
+
+  it('keeps all of it in the backups', async () => {
+    const backups = [backupFile, ...otherFiles].filter(({ staysHere }) => staysHere === true);
+    for (const file of backups) {
+      const made = await file.make(exported);
+      const isPacked = file.extension === 'docx';
+      const all = isPacked ? Object.values(await partsOf(made)).join('\n') : await made.text();
+      for (const secret of Object.values(secrets)) expect(all, file.label).toContain(secret);
+    }
+    expect(backups).toHaveLength(2);
+  });
+
   it('differs from the backup by the part that holds the report alone', async () => {
     const website = await partsOf(await websiteFile.make(exported));
     const backup = await partsOf(await backupFile.make(exported));
@@ -75,6 +130,7 @@ describe.each(formats)('what is published of a report of $version', (format) => 
         "cells",
         "exportReason",
         "formatVersion",
+        "handover",
         "identity",
         "narrative",
         "ownHeadings",
@@ -83,6 +139,7 @@ describe.each(formats)('what is published of a report of $version', (format) => 
         "refusedPresets",
         "remarks",
         "settled",
+        "stage",
         "verifiedZero",
         "year",
       ]

@@ -3,6 +3,7 @@ import { attachedPart, attachLastYear, carriedCells, nextYearDraft } from './car
 import { emptyDraft } from './draft';
 import type { CarryOver, ReportFormat, TableFormat } from './format';
 import { documents, draftWith, requests, sampleFormat } from './sample-format.test-support';
+import { nextEdition } from './stage';
 
 function lastYear(cells: Record<string, string>, format = sampleFormat) {
   return { draft: draftWith(cells), format };
@@ -159,5 +160,23 @@ describe('last year’s report attached to one that is begun', () => {
     const { cells } = attachLastYear(draftWith({}), sampleFormat, last);
 
     expect(cells).toEqual({ 'requests/received/person': '3', 'requests/received/firm': '4' });
+  });
+});
+
+describe('next year’s report after a correction', () => {
+  const wrong = draftWith({ 'requests/open/person': '3' });
+  const corrected = {
+    ...nextEdition(wrong, '2026-03-02', '漏计一件'),
+    cells: { 'requests/open/person': '4' },
+  };
+  const next = nextYearDraft({ draft: corrected, format: sampleFormat }, sampleFormat);
+
+  it('begins where the corrected edition ended, which stays attached', () => {
+    expect(next.cells['requests/received/person']).toBe('4');
+    expect(next.previous).toEqual(attachedPart(corrected));
+  });
+
+  it('was itself neither sent, made final nor corrected', () => {
+    expect([next.handover, next.stage]).toEqual([draftWith({}).handover, draftWith({}).stage]);
   });
 });

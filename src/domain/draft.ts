@@ -3,6 +3,7 @@ import { allTables, entryCells } from './cell-id';
 import { parseCellText } from './cell-text';
 import type { CellValue, TextError } from './cell-text';
 import type { CellId, ReportFormat } from './format';
+import { handoverSchema, noHandover } from './handover';
 import type { Report } from './report';
 
 const text = z.string();
@@ -67,6 +68,24 @@ const attachedSchema = z.object(contents);
 /** Last year's report as it stays attached to this year's. */
 export type AttachedDraft = z.infer<typeof attachedSchema>;
 
+const day = text;
+
+/** Where a report stands between its first draft and what is on the website. */
+const stageSchema = z.object({
+  /** As it was when the county's opinions on it came back. */
+  returned: z.object({ on: day, contents: attachedSchema }).nullable(),
+  /** Set by 定稿: nothing that is printed changes while it is. */
+  finalised: z.object({ on: day }).nullable(),
+  /** Each 解除定稿, with its reason. */
+  reopenings: z.array(z.object({ finalisedOn: day, on: day, reason: text })),
+  /** What was published and then found wrong, oldest first, each whole. */
+  editions: z.array(z.object({ replacedOn: day, reason: text, contents: attachedSchema })),
+});
+
+export type Stage = z.infer<typeof stageSchema>;
+
+const firstStage: Stage = { returned: null, finalised: null, reopenings: [], editions: [] };
+
 /**
  * All that a person has typed for one report, exactly as typed; half-finished numbers included.
  * Nothing in it can be derived from the rest.
@@ -87,6 +106,8 @@ export const draftSchema = z.object({
   /** Reason given for exporting with errors left. */
   exportReason: text,
   previous: attachedSchema.nullable(),
+  handover: handoverSchema.default(noHandover),
+  stage: stageSchema.default(firstStage),
 });
 
 export type ReportDraft = z.infer<typeof draftSchema>;
@@ -118,6 +139,8 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
     settled: {},
     exportReason: '',
     previous: null,
+    handover: noHandover,
+    stage: firstStage,
   };
 }
 

@@ -54,6 +54,22 @@ const drafts: fc.Arbitrary<ReportDraft> = fc
       }),
       exportReason: text,
       previous: fc.option(attached),
+      handover: fc.record({
+        dates: fc.record({ firstDraft: text, sealed: text, online: text }),
+        done: texts,
+        webAddress: text,
+        opinions: fc.array(
+          fc.record({ text, state: fc.constantFrom('', 'changed', 'explained'), note: text }),
+        ),
+      }),
+      stage: fc.record({
+        returned: fc.option(fc.record({ on: text, contents: attached })),
+        finalised: fc.option(fc.record({ on: text })),
+        reopenings: fc.array(fc.record({ finalisedOn: text, on: text, reason: text })),
+        editions: fc.array(fc.record({ replacedOn: text, reason: text, contents: attached }), {
+          maxLength: 2,
+        }),
+      }),
     }),
   )
   .map(([contents, rest]) => ({ ...contents, ...rest }));
@@ -114,6 +130,48 @@ describe('a backup file', () => {
     ['a file that was cut off', encodeReportFile(draftWith({})).slice(0, -40)],
   ])('is not mistaken for %s', (_, file) => {
     expect(decodeReportFile(file).error).toContain('不是年报助手的备份文件');
+  });
+});
+
+/** A small draft as each version wrote it. */
+function writtenBy(version: number): unknown {
+  const { remarks, identity, handover, stage, ...rest } = draftWith({
+    'requests/open/person': '3',
+  });
+  const withSeal = Object.entries({ ...identity, seal: 'sealed' });
+  const withoutSeal = withSeal.filter(([field]) => field !== 'seal');
+  return {
+    ...rest,
+    identity: Object.fromEntries(version < 3 ? withoutSeal : withSeal),
+    ...(version >= 2 && { remarks }),
+    ...(version >= 4 && { handover, stage }),
+  };
+}
+
+describe('a draft of an earlier version', () => {
+  it.each([1, 2, 3])('opens as it was: version %i', (version) => {
+    const { draft, error } = readDraft(version, writtenBy(version));
+
+    expect(error).toBeUndefined();
+    expect(draft?.cells).toEqual({ 'requests/open/person': '3' });
+    expect(draft?.identity.seal).toBe(version < 3 ? '' : 'sealed');
+    expect(draft?.remarks).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('was never sent, returned or made final: version %i', (version) => {
+    const { draft } = readDraft(version, writtenBy(version));
+
+    expect(draft?.handover).toEqual(draftWith({}).handover);
+    expect(draft?.stage).toEqual({
+      returned: null,
+      finalised: null,
+      reopenings: [],
+      editions: [],
+    });
+  });
+
+  it('has a test for every version before this one', () => {
+    expect(DRAFT_VERSION).toBe(4);
   });
 });
 

@@ -13,7 +13,7 @@ import { parseJson } from './parse-json';
 const FILE_KIND = 'gongkai-nianbao/report';
 
 /** Version of `ReportDraft`. A change of its shape raises it and adds a step to `upgrades`. */
-export const DRAFT_VERSION = 3;
+export const DRAFT_VERSION = 4;
 
 /** `upgrades[n]` turns data of version n into data of version n + 1. */
 const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
@@ -21,6 +21,8 @@ const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
   1: (data) => data,
   /** Without `seal`: the schema takes that for a report without a seal. */
   2: (data) => data,
+  /** Without `handover` and `stage`: the schema takes that for a report that was never sent. */
+  3: (data) => data,
 };
 
 export type ReadDraft =

@@ -59,17 +59,18 @@ export function reportTexts(format: ReportFormat, report: Report): readonly Repo
   const byFormat = textsOfReport.get(report) ?? new WeakMap<ReportFormat, readonly ReportText[]>();
   const known = byFormat.get(format);
   if (known) return known;
-  const texts = allTexts(format, report).filter(({ text }) => text.trim() !== '');
+  const texts = everyText(format, report).filter(({ text }) => text.trim() !== '');
   textsOfReport.set(report, byFormat.set(format, texts));
   return texts;
 }
 
 /** What people call the text at an address, empty or not. */
 export function textName(format: ReportFormat, source: HoldsTexts, key: TextKey): string {
-  return allTexts(format, source).find((text) => text.key === key)?.name ?? key;
+  return everyText(format, source).find((text) => text.key === key)?.name ?? key;
 }
 
-function allTexts(format: ReportFormat, source: HoldsTexts): readonly ReportText[] {
+/** Every text of whatever holds them, empty ones too, in printed order. */
+export function everyText(format: ReportFormat, source: HoldsTexts): readonly ReportText[] {
   return [
     ...fieldTexts(fieldsBefore, source),
     ...format.sections.flatMap(({ id }) => sectionTexts(format, source, id)),

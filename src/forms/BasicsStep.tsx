@@ -1,6 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { generatePreamble, officeKindOf, parseYear, reportTitle, standardTitle } from '../domain';
 import type { OfficeKind, ReportFormat, TextKey } from '../domain';
+import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { Field } from './Field';
 import type { FormValues } from './form-values';
@@ -44,6 +45,7 @@ export function BasicsStep({ formats, lastYear }: BasicsStepProps) {
 
 function OrganizationField() {
   const { register, setValue } = useFormContext<FormValues>();
+  const { isFinal } = useEditor();
   return (
     <Field label="机关名称" help="写全称，例如：青山镇人民政府、城东街道办事处。">
       {(props) => (
@@ -54,7 +56,7 @@ function OrganizationField() {
           data-field="organization"
           {...register('identity.organization', {
             onBlur: (event: { target: { value: string } }) => {
-              const kind = officeKindOf(event.target.value);
+              const kind = isFinal ? null : officeKindOf(event.target.value);
               if (kind) setValue('identity.officeKind', kind);
             },
           })}
@@ -66,6 +68,7 @@ function OrganizationField() {
 
 function OfficeKindField() {
   const { register } = useFormContext<FormValues>();
+  const { isFinal } = useEditor();
   const presets = useEvaluatedValue(({ format }) => format.presets);
   const help = presets.map(({ officeKinds, label, reason }) => {
     const kinds = officeKinds.map((kind) => officeKindNames[kind]).join('、');
@@ -79,6 +82,7 @@ function OfficeKindField() {
           className="text-box"
           data-field="officeKind"
           {...register('identity.officeKind')}
+          disabled={isFinal}
         >
           {(Object.keys(officeKindNames) as OfficeKind[]).map((kind) => (
             <option key={kind} value={kind}>
@@ -119,6 +123,7 @@ function IdentityField({ name, label, help, text, type = 'text' }: IdentityField
 
 function YearField({ formats, lastYear }: BasicsStepProps) {
   const { register } = useFormContext<FormValues>();
+  const { isFinal } = useEditor();
   const { draft } = useEvaluated();
   const firstYear = Math.min(...formats.map(({ reportYears }) => reportYears.from));
   return (
@@ -134,6 +139,7 @@ function YearField({ formats, lastYear }: BasicsStepProps) {
           inputMode="numeric"
           autoComplete="off"
           data-field="year"
+          readOnly={isFinal}
           {...register('year')}
         />
       )}
@@ -187,10 +193,17 @@ function OptionalBasics({ standard }: { readonly standard: string }) {
 
 function SealField() {
   const { register } = useFormContext<FormValues>();
+  const { isFinal } = useEditor();
   return (
     <Field label="印章" help="要盖章的，署名和日期按公文国标的盖章位置排。">
       {(props) => (
-        <select {...props} className="text-box" data-field="seal" {...register('identity.seal')}>
+        <select
+          {...props}
+          className="text-box"
+          data-field="seal"
+          {...register('identity.seal')}
+          disabled={isFinal}
+        >
           <option value="">不加盖印章</option>
           <option value="sealed">加盖印章</option>
         </select>
@@ -216,8 +229,7 @@ function Preamble() {
         labelledBy="preamble-label"
       />
       {draft.identity.preamble !== preamble && (
-        <button
-          type="button"
+        <ChangeButton
           className="button"
           onClick={() =>
             actions.replaceDraft(
@@ -227,7 +239,7 @@ function Preamble() {
           }
         >
           {isBlank ? '写入惯用的前言' : '换成惯用的前言'}
-        </button>
+        </ChangeButton>
       )}
     </div>
   );

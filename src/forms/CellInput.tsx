@@ -3,7 +3,7 @@ import type { ChangeEvent, CompositionEvent, FocusEvent } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { plainCellText } from '../domain';
 import type { TableCell } from '../domain';
-import { useCellState } from './editor-context';
+import { useCellState, useEditor } from './editor-context';
 import type { FormValues } from './form-values';
 import { severityNames, words } from './strings';
 
@@ -16,6 +16,7 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
   const { id, kind, name } = cell;
   const { error, severity, isVerifiedZero, lastYear } = useCellState(id);
   const handlers = useCellHandlers(cell);
+  const { isFinal } = useEditor();
   const errorId = `${id}/error`;
   const isInvalid = error !== null;
   const tone = isInvalid ? 'error' : severity;
@@ -30,6 +31,7 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
         inputMode={kind === 'count' ? 'numeric' : 'text'}
         autoComplete="off"
         spellCheck={false}
+        readOnly={isFinal}
         aria-label={name}
         aria-invalid={isInvalid}
         aria-errormessage={isInvalid ? errorId : undefined}
@@ -87,6 +89,7 @@ function useCellHandlers({ id, kind }: TableCell) {
       onBlur: (event: FocusEvent<HTMLInputElement>) => {
         composing.current = false;
         void onBlur(event);
+        if (event.target.readOnly) return;
         const plain = plainCellText(kind, event.target.value);
         if (plain !== event.target.value) setValue(`cells.${id}`, plain);
       },

@@ -1,6 +1,7 @@
 import { formatCells, textAt } from '../domain';
 import type { CellId, Fix, TextEdit } from '../domain';
 import { Change } from './Change';
+import { ChangeButton } from './ChangeButton';
 import { useEditor } from './editor-context';
 
 /** So many changes are shown before “等 N 处”. */
@@ -28,9 +29,9 @@ export function FixOffer({ fix }: { readonly fix: Fix }) {
         ))}
         {count > MOST && <li>等 {count} 处</li>}
       </ul>
-      <button type="button" className="button" onClick={() => actions.applyFix(fix)}>
+      <ChangeButton className="button" onClick={() => actions.applyFix(fix)}>
         {label}
-      </button>
+      </ChangeButton>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { quoteWords, replaceText } from '../domain';
+import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluatedValue } from './editor-context';
 
 interface LastYearWordsProps {
@@ -28,8 +29,7 @@ function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 
   const quoted = quoteWords(text);
   if (now.includes(quoted)) return <p className="quoted-mark">与去年相同，请改写成今年的</p>;
   return (
-    <button
-      type="button"
+    <ChangeButton
       className="button"
       onClick={() => {
         const words = now.trim() === '' ? quoted : `${now}\n${quoted}`;
@@ -38,6 +38,6 @@ function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 
       }}
     >
       引用这一段
-    </button>
+    </ChangeButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ComponentPropsWithoutRef, RefCallback } from 'react';
 import type { TextKey } from '../domain';
+import { useEditor } from './editor-context';
 import { TextMarks } from './TextMarks';
 
 interface MarkedInputProps extends ComponentPropsWithoutRef<'input'> {
@@ -12,6 +13,7 @@ interface MarkedInputProps extends ComponentPropsWithoutRef<'input'> {
 /** A box of one line that shows which of its words findings speak of. */
 export function MarkedInput({ text, ref, ...props }: MarkedInputProps) {
   const box = useRef<HTMLInputElement | null>(null);
+  const { isFinal } = useEditor();
   return (
     <div className="marked-box">
       <input
@@ -21,6 +23,7 @@ export function MarkedInput({ text, ref, ...props }: MarkedInputProps) {
           box.current = element;
         }}
         className="text-box"
+        readOnly={isFinal}
         data-text={text}
       />
       {text !== undefined && props.type !== 'date' && <TextMarks text={text} box={box} />}

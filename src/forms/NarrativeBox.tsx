@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { TextKey } from '../domain';
 import type { FormValues } from './form-values';
+import { useEditor } from './editor-context';
 import { NotesUnderBox } from './NotesUnderBox';
 import { TextMarks } from './TextMarks';
 
@@ -26,6 +27,7 @@ export function NarrativeBox({
   minRows = 4,
 }: NarrativeBoxProps) {
   const { register } = useFormContext<FormValues>();
+  const { isFinal } = useEditor();
   const { ref, ...field } = register(name as `narrative.${string}`);
   const box = useRef<HTMLTextAreaElement | null>(null);
   const fit = useCallback(() => {
@@ -46,6 +48,7 @@ export function NarrativeBox({
           }}
           className="text-box narrative-box"
           rows={minRows}
+          readOnly={isFinal}
           data-field={name}
           data-text={text}
           aria-label={labelledBy === undefined ? label : undefined}

@@ -1,6 +1,7 @@
 import { chineseNumber, formatCells, narrativeKey } from '../domain';
 import type { NarrativeBlock, NarrativeSection, TableCell } from '../domain';
 import { CellInput } from './CellInput';
+import { ChangeButton } from './ChangeButton';
 import { CharacterCount } from './CharacterCount';
 import { useEditor, useEvaluated } from './editor-context';
 import { FactSentences } from './FactSentences';
@@ -99,8 +100,7 @@ function Figures({ section }: { readonly section: NarrativeSection }) {
         </label>
       ))}
       {isBlank && (
-        <button
-          type="button"
+        <ChangeButton
           className="button"
           onClick={() => {
             const zeros = Object.fromEntries(cells.map(({ id }) => [id, '0']));
@@ -108,7 +108,7 @@ function Figures({ section }: { readonly section: NarrativeSection }) {
           }}
         >
           本年没有收取
-        </button>
+        </ChangeButton>
       )}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { NarrativeSection, OwnHeading } from '../domain';
+import { ChangeButton } from './ChangeButton';
 import type { FormValues } from './form-values';
 import { MarkedInput } from './MarkedInput';
 import { NarrativeBox } from './NarrativeBox';
@@ -32,22 +33,18 @@ export function OwnHeadings({ section, lastYear }: OwnHeadingsProps) {
               name={`${name}.${index}.text`}
               label={`自拟标题 ${String(index + 1)} 的内容`}
             />
-            <button
-              type="button"
-              className="text-button is-destructive"
-              onClick={() => remove(index)}
-            >
+            <ChangeButton className="text-button is-destructive" onClick={() => remove(index)}>
               去掉这一项
-            </button>
+            </ChangeButton>
           </div>
         </div>
       ))}
       {lastYear.map(({ heading, text }, index) => (
         <LastYearWords key={index} subject={heading} text={`${heading}\n${text}`} />
       ))}
-      <button type="button" className="button" onClick={() => append({ heading: '', text: '' })}>
+      <ChangeButton className="button" onClick={() => append({ heading: '', text: '' })}>
         增加自拟标题
-      </button>
+      </ChangeButton>
     </div>
   );
 }

@@ -35,7 +35,7 @@ interface QuestionItemProps {
 }
 
 function QuestionItem({ question, number, isBrief }: QuestionItemProps) {
-  const { actions } = useEditor();
+  const { actions, isFinal } = useEditor();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const answer = useEvaluatedValue(({ draft }) => answerOf(format, question, draft));
   const target = format.sections.find((section) =>
@@ -54,6 +54,7 @@ function QuestionItem({ question, number, isBrief }: QuestionItemProps) {
               type="radio"
               name={`question-${question.id}`}
               checked={answer === value}
+              aria-disabled={isFinal}
               onChange={() => actions.answerQuestion(question, value)}
             />
             {value === 'none' ? '没有' : '有'}

@@ -1,3 +1,4 @@
+import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluated } from './editor-context';
 import { QuestionList } from './QuestionList';
 
@@ -19,16 +20,16 @@ export function QuestionsStep() {
       {applied.map(({ id, label, reason }) => (
         <p key={id} className="preset">
           <span className="severity is-agreed">✓</span> “{label}”各格已填 0：{reason}。
-          <button type="button" className="text-button" onClick={() => actions.refusePreset(id)}>
+          <ChangeButton className="text-button" onClick={() => actions.refusePreset(id)}>
             撤销
-          </button>
+          </ChangeButton>
         </p>
       ))}
       <details className="more">
         <summary>更多：一次填完空格</summary>
-        <button type="button" className="button" onClick={() => actions.fillBlanks(tables)}>
+        <ChangeButton className="button" onClick={() => actions.fillBlanks(tables)}>
           三张表的空格全部填0
-        </button>
+        </ChangeButton>
         <p className="field-help">只填空着的格，已有的数不动；上年有数的“现行有效”不填。</p>
       </details>
     </>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { explanationsKey, replaceText, textAt } from '../domain';
 import type { Finding, TextEdit } from '../domain';
+import { ChangeButton } from './ChangeButton';
 import { useEditor } from './editor-context';
 
 interface SettleFindingProps {
@@ -18,15 +19,14 @@ export function SettleFinding({ finding, reasons }: SettleFindingProps) {
     <p className="settled">
       <span className="severity is-agreed">✓ 已说明：</span>
       {finding.settledReason}
-      <button
-        type="button"
+      <ChangeButton
         className="text-button"
         onClick={() => {
           actions.settle(finding, null);
         }}
       >
         重新核实
-      </button>
+      </ChangeButton>
     </p>
   );
 }
@@ -45,14 +45,13 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
       <summary>数没有错，写明原因</summary>
       <p className="actions">
         <ReasonBox reasons={reasons} reason={reason} onChange={setReason} />
-        <button
-          type="button"
+        <ChangeButton
           className="button"
           disabled={reason.trim() === '' || sentence?.trim() === ''}
           onClick={settle}
         >
           {sentence === null ? '记下' : '记下并写入第六部分'}
-        </button>
+        </ChangeButton>
       </p>
       <label className="settle-choice">
         <input

@@ -1,6 +1,7 @@
 import type { BalanceCheck, Evaluation, TableFormat, TablesSection } from '../domain';
 import { BalanceTable } from './BalanceTable';
 import { CellLinks } from './CellLinks';
+import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { GuidedTable } from './GuidedTable';
 import { GridTable } from './grid/GridTable';
@@ -51,9 +52,9 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
         {blankCount > 0 && (
           <>
             <span>还有 {blankCount} 格空着</span>
-            <button type="button" className="button" onClick={() => actions.fillBlanks(tables)}>
+            <ChangeButton className="button" onClick={() => actions.fillBlanks(tables)}>
               空格全部填0
-            </button>
+            </ChangeButton>
           </>
         )}
         {hasVerified && (

@@ -41,11 +41,15 @@ export interface EditorActions {
   readonly readPasted: (request: PasteRequest) => Pasted | null;
   /** Puts a table as it is printed onto the clipboard. To be called in a click. */
   readonly copyTable: (section: TablesSection) => void;
+  /** The same for 定稿, 更正 and what came back: the one kind of act that 定稿 does not stop. */
+  readonly changeStage: (draft: ReportDraft, notice: string) => void;
 }
 
 export interface EditorContextValue {
   readonly store: EvaluationStore;
   readonly actions: EditorActions;
+  /** After 定稿: boxes are there to be read. */
+  readonly isFinal: boolean;
 }
 
 export const EditorContext = createContext<EditorContextValue | null>(null);

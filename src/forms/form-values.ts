@@ -1,4 +1,4 @@
 import type { ReportDraft } from '../domain';
 
-/** The part of a draft that is typed; the attached report and facts about a file do not change. */
-export type FormValues = Omit<ReportDraft, 'previous' | 'published' | 'remarks'>;
+/** The part of a draft that is typed; the attached report, facts about a file and 定稿 are no boxes. */
+export type FormValues = Omit<ReportDraft, 'previous' | 'published' | 'remarks' | 'stage'>;

@@ -78,7 +78,7 @@ function Sample({ format, draft }: SampleProps) {
       }),
     [form, store, draft],
   );
-  const context = useMemo(() => ({ store, actions: noActions }), [store]);
+  const context = useMemo(() => ({ store, actions: noActions, isFinal: false }), [store]);
   return (
     <EditorContext value={context}>
       <FormProvider {...form}>
@@ -162,6 +162,7 @@ const noActions: EditorActions = {
   replaceDraft: () => undefined,
   readPasted: () => null,
   copyTable: () => undefined,
+  changeStage: () => undefined,
 };
 
 const container = document.getElementById('root');

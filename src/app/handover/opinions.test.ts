@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { formatCells, opinionLinks, splitOpinions } from '../../domain';
+import type { AttachedDraft } from '../../domain';
+import { reportWithCase } from '../labelled/good-report';
+
+const { format, draft } = reportWithCase({
+  says: '2025年收到申请3件，均已答复。',
+  finds: [],
+});
+const input = { format, draft, returned: null };
+const links = (opinion: string, returned: AttachedDraft | null = null) =>
+  opinionLinks(opinion, { ...input, returned });
+
+describe('an opinion leads to the box it speaks of', () => {
+  it.each([
+    ['表三“二、上年结转”自然人一格与去年报告不一致', 'applications/broughtForward/naturalPerson'],
+    ['本年新收、商业企业应为2', 'applications/received/business'],
+    ['表3中科研机构的（一）予以公开填错', 'applications/disclosed/research'],
+    ['表四行政复议结果纠正应为1件', 'disputes/cases/reconsiderationCorrected'],
+    ['行政规范性文件现行有效件数与去年对不上', 'article20Item1/normativeDocuments/inForce'],
+    ['表二行政许可请核实', 'article20Item5/licensing/decisions'],
+  ])('%s', (opinion, cell) => {
+    expect(formatCells(format).has(cell as never)).toBe(true);
+    expect(links(opinion).map((link) => link.cell)).toEqual([cell]);
+  });
+
+  it.each([
+    ['表三自然人一列勾稽不平', '表三：自然人', 'applications/received/naturalPerson'],
+    [
+      '不予公开各项请核实',
+      '表三：（三）不予公开',
+      'applications/withheldStateSecret/naturalPerson',
+    ],
+    ['行政诉讼的数与法院不一致', '表四：行政诉讼', 'disputes/cases/litigationDirectUpheld'],
+  ])('or to the first box of the row or column: %s', (opinion, name, cell) => {
+    expect(links(opinion)).toMatchObject([{ name, cell }]);
+  });
+});
+
+describe('an opinion leads to the words it quotes', () => {
+  const key = 'narrative/overview/onApplication';
+
+  it('which it selects in their box', () => {
+    const [link, ...others] = links('“收到申请3件”与表三对不上');
+    const { place } = link!;
+
+    expect(others).toEqual([]);
+    expect(place?.text).toBe(key);
+    expect(draft.narrative['overview/onApplication']!.slice(place!.start, place!.end)).toBe(
+      '收到申请3件',
+    );
+  });
+
+  it('to their box where they are gone by now', () => {
+    const returned = {
+      ...draft,
+      narrative: { ...draft.narrative, 'overview/onApplication': '收到申请四件。' },
+    };
+
+    expect(links('“收到申请四件”有误', returned)).toMatchObject([
+      { place: { text: key, start: 0, end: 0 } },
+    ]);
+  });
+
+  it('but not where they stand more than once, or nowhere', () => {
+    expect(links('“政府信息公开”写法不统一')).toEqual([]);
+    expect(links('“从来没有写过的话”请删去')).toEqual([]);
+  });
+});
+
+describe('an opinion leads to a part of the report', () => {
+  it.each([
+    ['总体情况字数太多', ['一、总体情况']],
+    ['第一、五部分与去年雷同', ['一、总体情况', '五、存在的主要问题及改进情况']],
+    ['监督保障没有写考核', ['一、总体情况（监督保障）']],
+    ['总体情况里主动公开写得太短', ['一、总体情况（主动公开）']],
+    ['改进情况太空', ['五、存在的主要问题及改进情况（改进情况）']],
+    ['平台建设请补写', ['一、总体情况（政府信息公开平台建设）']],
+    ['表三请再核对一遍', ['三、收到和处理政府信息公开申请情况']],
+    ['落款日期晚了', ['落款日期']],
+    ['标题漏了年份', ['标题']],
+  ])('%s', (opinion, names) => {
+    expect(links(opinion).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('and nowhere where it cannot be told', () => {
+    for (const opinion of [
+      '请进一步核实数据',
+      '小标题字体不对',
+      '其他两处请一并核对',
+      '总计不对',
+      '第五部分公开得不够',
+    ]) {
+      expect(links(opinion).filter(({ cell, field }) => cell ?? field)).toEqual([]);
+    }
+    expect(links('请进一步核实数据')).toEqual([]);
+  });
+});
+
+describe('a message about the mandated tables', () => {
+  it('is not cut at the numbers that the rows have of their own', () => {
+    const message =
+      '表三里 1.属于国家秘密 和 2.其他法律行政法规禁止公开 两行填反了；（三）不予公开 与 （四）无法提供 请核实';
+
+    expect(splitOpinions(message, format)).toHaveLength(2);
+  });
+
+  it('begins an entry at each row that has a line of its own', () => {
+    const message = '1.下列各行与台账不符：\n2.重复申请 应为1件\n3.要求提供公开出版物 应为0件';
+
+    expect(splitOpinions(message, format)).toEqual([
+      '下列各行与台账不符：2.重复申请 应为1件',
+      '下列各行与台账不符：3.要求提供公开出版物 应为0件',
+    ]);
+  });
+
+  it('goes by its own numbers where it heads its entries as the report does', () => {
+    const message =
+      '一、总体情况\n1、字数超过一千字\n2、监督保障没有写考核\n三、收到和处理政府信息公开申请情况\n1、上年结转自然人应为1';
+
+    expect(splitOpinions(message, format)).toEqual([
+      '总体情况：字数超过一千字',
+      '总体情况：监督保障没有写考核',
+      '收到和处理政府信息公开申请情况：上年结转自然人应为1',
+    ]);
+  });
+});
