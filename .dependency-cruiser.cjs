@@ -16,7 +16,7 @@ const everyRoom = [
 const table = {
   domain: { rooms: [], packages: ['zod', '@noble/hashes', 'rfc6902'] },
   formats: { rooms: ['domain'], packages: [] },
-  checks: { rooms: ['domain'], packages: ['nzh'] },
+  checks: { rooms: ['domain'], packages: ['diff', 'nzh'] },
   importers: {
     rooms: ['domain'],
     packages: ['cfb', 'diff', 'fflate', 'htmlparser2', 'pdfjs-dist', 'saxen'],

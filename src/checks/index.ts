@@ -1,6 +1,11 @@
 import type { Rule } from '../domain';
 export { checkReport } from './check-report';
 export { notesOnWords } from './figures-in-words';
+export { changesOf } from './handover/changes';
+export { correctionNote } from './handover/correction-note';
+export { leaderPage } from './handover/leader-page';
+export { replyToOpinions } from './handover/reply-to-opinions';
+export { signOffSheet } from './handover/sign-off-sheet';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
 import { stockAfterThisYear, stockBeforeThisYear } from './at-least-zero';
 import { receivedAgrees } from './applications-in-words';

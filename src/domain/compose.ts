@@ -35,6 +35,10 @@ export interface Grid {
   readonly headerRowCount: number;
   /** Boxes by the row in which they begin. */
   readonly rows: readonly (readonly GridBox[])[];
+  /** Least height of each row, for what is filled in with a pen; 0: as high as its text. Twips. */
+  readonly rowHeights?: readonly number[];
+  /** Size of its type in half points, for readers who want it larger. */
+  readonly typeSize?: number;
 }
 
 /** One piece of the printed report, in printed order. */

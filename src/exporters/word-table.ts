@@ -37,7 +37,7 @@ interface RowContext {
 export function wordTable(grid: Grid): Table {
   const isNarrow = grid.columnWidths.some((width) => width < narrowColumn);
   const side = isNarrow ? 40 : 85;
-  const usualSize = isNarrow ? size.narrowFigure : size.table;
+  const usualSize = isNarrow ? size.narrowFigure : (grid.typeSize ?? size.table);
   const context = { grid, isNarrow, usualSize, figures: figureLook(grid, usualSize, side) };
   return new Table({
     alignment: AlignmentType.CENTER,
@@ -54,9 +54,13 @@ function wordRow(context: RowContext): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(row < grid.headerRowCount && { tableHeader: true }),
-    height: { value: grid.rows.length > MANY_ROWS ? 340 : 454, rule: HeightRule.ATLEAST },
+    height: { value: rowHeight(grid, row), rule: HeightRule.ATLEAST },
     children: boxesOn(grid, row).map((box) => wordCell(box, context)),
   });
+}
+
+function rowHeight({ rows, rowHeights }: Grid, row: number): number {
+  return Math.max(rows.length > MANY_ROWS ? 340 : 454, rowHeights?.[row] ?? 0);
 }
 
 /** Boxes that a printed row shows, those that reach down into it included, from left to right. */
@@ -121,11 +125,16 @@ function breakAfterNumber({ text }: GridBox) {
 
 function boxRun(box: GridBox, { grid, figures, usualSize }: RowContext): TextRun {
   const bold = box.isTotal && { bold: true };
-  if (box.role !== 'value') return textRun(box.text, { ...bold });
+  if (box.role !== 'value') {
+    return textRun(box.text, {
+      ...bold,
+      ...(grid.typeSize !== undefined && { size: grid.typeSize }),
+    });
+  }
   const scale = figureScale(box, grid, figures);
   return textRun(box.text, {
     ...bold,
-    ...(figures.size !== usualSize && { size: figures.size }),
+    ...((figures.size !== usualSize || grid.typeSize !== undefined) && { size: figures.size }),
     ...(scale !== 100 && { scale }),
   });
 }

@@ -1,0 +1,157 @@
+import {
+  addDecimals,
+  allTables,
+  computeTables,
+  formatCells,
+  isVerifiedZero,
+  parseDraft,
+  standardTitle,
+} from '../../domain';
+import type {
+  AttachedDraft,
+  CellId,
+  CellValue,
+  Evaluation,
+  ReportDraft,
+  ReportFormat,
+  Subject,
+} from '../../domain';
+import { listGrid, toGrid } from '../check-report-grid';
+import { figureOf } from '../word-finding';
+import { withinRoom } from './brief';
+import type { DocumentModel, GridBox } from '../../domain';
+
+interface LeaderPageInput {
+  readonly format: ReportFormat;
+  readonly draft: ReportDraft;
+  readonly evaluation: Evaluation;
+  /** Format of the attached report of last year. */
+  readonly previousFormat: ReportFormat | null;
+}
+
+/** “请您把关”: one page in large type for whoever signs. Never published. */
+export function leaderPage(input: LeaderPageInput): DocumentModel {
+  const { report } = input.evaluation;
+  const office = report.identity.organization.trim();
+  const year = report.year === null ? '（年度没填）' : `${String(report.year)}年`;
+  return {
+    title: `${standardTitle(report)}请您把关`,
+    organization: office,
+    blocks: [
+      { kind: 'title', text: '请您把关' },
+      {
+        kind: 'subheading',
+        text: `${office === '' ? '（机关名称没填）' : office}${year}年报，内部使用，不公开`,
+      },
+      { kind: 'table', section: 'figures', grid: figuresGrid(input) },
+      { kind: 'subheading', text: '以下已经核实，请过目' },
+      {
+        kind: 'table',
+        section: 'verified',
+        grid: { ...toGrid(verifiedRows(input)), typeSize: 26 },
+      },
+    ],
+  };
+}
+
+const asked: readonly (readonly [name: string, subjects: readonly Subject[]])[] = [
+  ['本年新收申请', ['received']],
+  ['上年结转', ['broughtForward']],
+  ['结转下年度', ['carriedForward']],
+  ['不予公开', ['withheld']],
+  ['其他处理', ['otherwiseHandled']],
+  ['复议、诉讼被纠正', ['reconsiderationsCorrected', 'litigationsCorrected']],
+  ['信息处理费实收', ['informationFee']],
+  ['行政事业性收费', ['administrativeFees']],
+];
+
+interface Year {
+  readonly format: ReportFormat;
+  readonly values: ReadonlyMap<CellId, CellValue>;
+}
+
+function figuresGrid(input: LeaderPageInput) {
+  const { format, evaluation, draft, previousFormat } = input;
+  const now = { format, values: evaluation.values };
+  const last = draft.previous && previousFormat ? yearOf(previousFormat, draft.previous) : null;
+  const rows = asked
+    .filter(([, subjects]) => subjects.every((subject) => unitOf(format, subject) !== null))
+    .map(([name, subjects]) => {
+      const unit = unitOf(format, subjects[0]) ?? '';
+      return [`${name}（${unit}）`, last ? shown(last, subjects) : '—', shown(now, subjects), ''];
+    });
+  const grid = listGrid([3700, 1300, 1300, 2544], ['项目', '去年', '今年', '数字由谁提供'], rows);
+  return { ...grid, typeSize: 30, rows: grid.rows.map((boxes) => boxes.map(asFigure)) };
+}
+
+function asFigure(box: GridBox): GridBox {
+  if (box.role === 'heading') return box;
+  return { ...box, role: box.column === 1 || box.column === 2 ? 'value' : 'note' };
+}
+
+function yearOf(format: ReportFormat, draft: AttachedDraft): Year {
+  const { report } = parseDraft(format, draft);
+  return { format, values: computeTables(allTables(format), report.cells) };
+}
+
+/** Unit of what a subject counts; `null` where the format does not ask for it. */
+function unitOf(format: ReportFormat, subject: Subject | undefined): string | null {
+  const cell = format.subjects?.find((other) => other.subject === subject)?.cells[0];
+  return cell === undefined ? null : (formatCells(format).get(cell)?.unit ?? null);
+}
+
+function shown(year: Year, subjects: readonly Subject[]): string {
+  if (subjects.some((subject) => unitOf(year.format, subject) === null)) return '—';
+  const figures = subjects.flatMap((subject) => figureOf(year, subject)?.value ?? []);
+  return figures.length < subjects.length ? '没填' : addDecimals(figures);
+}
+
+/** Characters in all and for the zeros, so that everything stays on one page. */
+const ROOM = { all: 240, zeros: 165 };
+
+function verifiedRows(input: LeaderPageInput) {
+  const { findings } = input.evaluation;
+  const reasons = findings.flatMap(({ message, settledReason }) =>
+    settledReason === undefined ? [] : [`${firstSentence(message)}原因：${settledReason}`],
+  );
+  const groups = withinRoom(zeroGroups(input), ROOM.zeros, (count) => `另有 ${count} 类`);
+  const zeros = groups.length === 0 ? '没有。' : `${groups.join('；')}。`;
+  const rest = (count: number) => `另有 ${count} 处，见检查单。`;
+  const shown = withinRoom(reasons, ROOM.all - zeros.length, rest);
+  return [
+    { caption: '写明了原因的' },
+    ...(shown.length === 0 ? ['没有。'] : shown).map((across) => ({ across })),
+    { caption: '已核实为 0 的格' },
+    { across: zeros },
+    {
+      label: '意见',
+      text: `${'\u3000'.repeat(8)}签名：${'\u3000'.repeat(6)}月\u3000\u3000日`,
+      height: 650,
+    },
+  ];
+}
+
+function firstSentence(message: string): string {
+  const end = message.indexOf('。');
+  return end < 0 ? `${message}。` : message.slice(0, end + 1);
+}
+
+/** How boxes came to be 0, by what was answered, most of them first. */
+function zeroGroups({ format, draft }: LeaderPageInput): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of formatCells(format).keys()) {
+    if (!isVerifiedZero(draft, id)) continue;
+    const why = zeroReason(format, draft.verifiedZero[id] ?? '');
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, left], [, right]) => right - left)
+    .map(([why, count]) => `${why}：${count} 格`);
+}
+
+function zeroReason({ questions, presets }: ReportFormat, source: string): string {
+  const question = questions.find(({ id }) => id === source);
+  if (question) return `“${question.text.replace(/（[^）]*）|？/g, '')}”没有`;
+  const preset = presets.find(({ id }) => id === source);
+  return preset ? `${preset.label}（${preset.reason}）` : '空格填 0';
+}
