@@ -1,16 +1,14 @@
 import { checkReport } from '../checks';
-import { standardTitle } from '../domain';
 import type { Rule } from '../domain';
-import { toDocx, toFileName } from '../exporters';
 import { useEditor } from '../forms';
-import { downloadFile } from './files';
-import { useNotify } from './Notice';
+import { isoDay } from './iso-day';
+import { useSheetWriter } from './use-sheet-writer';
 
 /** “下载检查单”: the check report of the open report as it stands now. */
 export function CheckReportButton({ rules }: { readonly rules: readonly Rule[] }) {
   const { store } = useEditor();
-  const notify = useNotify();
-  const write = async () => {
+  const write = useSheetWriter();
+  const onClick = () => {
     const { format, draft, evaluation } = store.newest();
     const model = checkReport({
       format,
@@ -19,15 +17,7 @@ export function CheckReportButton({ rules }: { readonly rules: readonly Rule[] }
       hasPrevious: draft.previous !== null,
       checkedOn: isoDay(new Date()),
     });
-    const name = toFileName(standardTitle(evaluation.report), 'docx', '检查单').text;
-    downloadFile(await toDocx(model), name);
-    notify({ text: `已生成“${name}”，在浏览器的下载位置。内部使用，不要公开。` });
-  };
-  const onClick = () => {
-    write().catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
-      notify({ text: `没有生成检查单：${why}。` });
-    });
+    write(evaluation.report, model, '检查单', '内部使用，不要公开。');
   };
   return (
     <p className="actions">
@@ -37,10 +27,4 @@ export function CheckReportButton({ rules }: { readonly rules: readonly Rule[] }
       <span className="field-help">一页 Word，送审时给领导看。内部使用，不公开。</span>
     </p>
   );
-}
-
-/** The day by this computer's clock. */
-function isoDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

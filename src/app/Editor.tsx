@@ -21,6 +21,7 @@ import { CheckReportButton } from './CheckReportButton';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
+import { FINAL_NOTICE } from './handover/is-refused';
 import { IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
 import { useNotify } from './Notice';
@@ -40,8 +41,6 @@ interface EditorProps extends Surroundings {
   /** Loads the report again, after another window changed it. */
   readonly onReload: () => void;
 }
-
-const FINAL_NOTICE = '已定稿，没有改动。要改，先在“更多”的“报送与送审”里解除定稿。';
 
 /** One report, open for writing. */
 export function Editor(props: EditorProps) {

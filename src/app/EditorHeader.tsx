@@ -4,6 +4,7 @@ import type { ReportFormat } from '../domain';
 import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
+import { StageMark } from './handover/StageMark';
 import { MoreMenu } from './MoreMenu';
 import { editorPath, hrefOfPath, listRoute } from './routes';
 import { UndoButtons } from './UndoButtons';
@@ -30,6 +31,7 @@ export function EditorHeader(props: EditorHeaderProps) {
         <strong>{organization === '' ? '（未填机关名称）' : organization}</strong>
         <span>{year === '' ? '（未填年度）' : `${year}年`}</span>
       </p>
+      <StageMark />
       <UndoButtons session={session} formats={formats} step={step} />
       <SavePlace session={session} store={store} onReload={onReload} />
       <MissingLink id={id} />

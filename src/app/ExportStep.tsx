@@ -1,11 +1,11 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { compose } from '../domain';
 import type { Rule } from '../domain';
 import { toDocx, toHtmlPage, toPlainText } from '../exporters';
-import { countFindings, ReportPreview, summarise, useEditor, useEvaluated } from '../forms';
+import { ReportPreview, useEditor, useEvaluated } from '../forms';
 import type { ReportStore } from '../storage';
-import { ExportDialog } from './ExportDialog';
 import { ExportList } from './ExportList';
+import { useAsking } from './use-asking';
 import { useExportWriter } from './use-export-writer';
 
 interface ExportStepProps {
@@ -25,15 +25,8 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
   const webPage = useMemo(() => toHtmlPage(model), [model]);
   const makeDocx = useCallback(() => toDocx(model), [model]);
   const exported = { format, evaluation, model, draft };
-  /** What waits for the answer to the dialog. */
-  const [asked, setAsked] = useState<{ readonly run: () => void } | null>(null);
-  const errors = evaluation.findings.filter(({ severity }) => severity === 'error');
-  const hasErrors = errors.length > 0;
+  const { hasErrors, ask, dialog } = useAsking(evaluation.findings);
   const { write, copy } = useExportWriter({ id, store, report: evaluation.report, hasErrors });
-  const ask = (run: () => void) => {
-    if (hasErrors) setAsked({ run });
-    else run();
-  };
   return (
     <>
       <ExportList
@@ -53,16 +46,7 @@ export function ExportStep({ id, rules, store }: ExportStepProps) {
         text={text}
         webPage={webPage}
       />
-      {asked && (
-        <ExportDialog
-          summary={summarise(countFindings(errors))}
-          onCancel={() => setAsked(null)}
-          onConfirm={() => {
-            setAsked(null);
-            asked.run();
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

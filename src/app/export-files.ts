@@ -48,7 +48,7 @@ export const backupFile: ExportFile = {
   },
 };
 
-const paperFile: ExportFile = {
+export const paperFile: ExportFile = {
   label: '送审打印版',
   help: '与网站发布版同样的版面，文件名另起，打印、盖章、送审用。',
   extension: 'docx',
@@ -72,7 +72,7 @@ export const webPageFile: ExportFile = {
   make: ({ model }) => new Blob([toHtmlPage(model)], { type: 'text/html' }),
 };
 
-const workbookFile: ExportFile = {
+export const workbookFile: ExportFile = {
   label: '下载表格',
   help: '三张表的 Excel 文件（.xlsx），总计带公式。',
   extension: 'xlsx',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { HistoryPage } from './HistoryPage';
 import { CompareYearsPage } from './CompareYearsPage';
+import { HandoverPage } from './handover/HandoverPage';
+import { HistoryPage } from './HistoryPage';
 import { ImportStep } from './ImportStep';
 import type { Surroundings } from './surroundings';
 import { BACKUP_OPENED, useOpenNew } from './use-open-new';
@@ -20,15 +21,17 @@ interface MorePage {
 }
 
 export const IMPORT_PAGE = 'import';
+export const HANDOVER_PAGE = 'handover';
 
 export const morePages: readonly MorePage[] = [
-  { id: IMPORT_PAGE, name: '从旧文件导入', render: (props) => <ImportIntoReport {...props} /> },
-  { id: 'history', name: '修改记录', render: ({ formats }) => <HistoryPage formats={formats} /> },
+  { id: HANDOVER_PAGE, name: '报送与送审', render: (props) => <HandoverPage {...props} /> },
   {
     id: 'compare',
     name: '与往年对比',
     render: (props) => <CompareYearsPage {...props} importPage={IMPORT_PAGE} />,
   },
+  { id: 'history', name: '修改记录', render: ({ formats }) => <HistoryPage formats={formats} /> },
+  { id: IMPORT_PAGE, name: '从旧文件导入', render: (props) => <ImportIntoReport {...props} /> },
 ];
 
 function ImportIntoReport({ formats, rules, store }: MorePageProps) {

@@ -1,9 +1,11 @@
 import {
   applyPresets,
+  editionNumber,
   emptyDraft,
   evaluateDraft,
   formatOfVersion,
   formatOfYear,
+  isFinal,
   nextYearDraft,
   parseYear,
 } from '../domain';
@@ -45,7 +47,8 @@ export function listItem(
 ): ReportListItem {
   const { id, draft, changedAt, exportedAt } = report;
   const { year, identity } = draft;
-  const item = { id, year, organization: identity.organization.trim(), changedAt };
+  const edition = editionNumber(draft);
+  const item = { id, year, organization: identity.organization.trim(), changedAt, edition };
   const format = formatOfVersion(formats, draft.formatVersion);
   if (!format) return { ...item, state: 'wrong', stateDetail: '表格格式本版没有' };
   const evaluation = evaluateDraft({ format, rules, draft, previousFormat: null });
@@ -53,7 +56,9 @@ export function listItem(
   return {
     ...item,
     state: isExported ? 'exported' : stateOf(evaluation),
-    stateDetail: summarise(countFindings(evaluation.findings)),
+    stateDetail: [isFinal(draft) ? '已定稿' : '', summarise(countFindings(evaluation.findings))]
+      .filter((part) => part !== '')
+      .join(' · '),
   };
 }
 

@@ -42,37 +42,43 @@ export function useEditorActions({ session, id, onTarget }: ActionsInput): Edito
   );
 }
 
-/** Acts on many boxes at once: each is said aloud and can be undone. */
-function useChanges({ evaluations, history, replace, goTo }: EditorSession) {
+/** Puts drafts in place of the open one: each act is said aloud and can be undone. */
+function useActs({ evaluations, history, replace, goTo }: EditorSession) {
   const notify = useNotify();
   return useMemo(() => {
-    const make = (draft: ReportDraft, text: string, isActOnStage: boolean) => {
+    const act = (draft: ReportDraft, text: string, isOnStage: boolean) => {
       const before = evaluations.current().draft;
-      if (!replace(draft, text, isActOnStage)) return;
+      if (!replace(draft, text, isOnStage)) return;
       const done = history.current();
       const undo = () => {
         const undone = history.current() === done ? history.undo() : null;
-        if (undone) goTo(undone);
-        else
-          replace(
-            takenBack(before, draft, evaluations.current().draft),
-            `撤回：${text}`,
-            isActOnStage,
-          );
+        if (undone) {
+          goTo(undone);
+          return;
+        }
+        const without = takenBack(before, draft, evaluations.current().draft);
+        replace(without, `撤回：${text}`, isOnStage);
       };
       notify({ text, action: { label: '撤销', run: undo } });
     };
-    const replaceDraft = (draft: ReportDraft, text: string) => make(draft, text, false);
     const change = (changed: (evaluated: DraftInFormat) => DraftChange) => {
       const evaluated = evaluations.current();
       const { draft, text } = changed(evaluated);
       if (text !== null && draft === evaluated.draft) notify({ text });
       else if (text === null) replace(draft, null);
-      else replaceDraft(draft, text);
+      else act(draft, text, false);
     };
-    return {
-      replaceDraft,
-      changeStage: (draft: ReportDraft, text: string) => make(draft, text, true),
+    return { act, change };
+  }, [evaluations, history, replace, goTo, notify]);
+}
+
+/** Acts on many boxes at once. */
+function useChanges(session: EditorSession) {
+  const { act, change } = useActs(session);
+  return useMemo(
+    () => ({
+      replaceDraft: (draft: ReportDraft, text: string) => act(draft, text, false),
+      changeStage: (draft: ReportDraft, text: string) => act(draft, text, true),
       answerQuestion: (question: Question, answer: 'none' | 'some') => {
         change((evaluated) => answerChange(evaluated, question, answer));
       },
@@ -91,6 +97,7 @@ function useChanges({ evaluations, history, replace, goTo }: EditorSession) {
       settleInReport: (finding: Finding, reason: string, sentence: TextEdit) => {
         change((evaluated) => settleInReportChange(evaluated, finding, reason, sentence));
       },
-    };
-  }, [evaluations, history, replace, goTo, notify]);
+    }),
+    [act, change],
+  );
 }

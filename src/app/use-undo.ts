@@ -3,6 +3,7 @@ import type { ReportFormat } from '../domain';
 import { placeChanges, stepName, useEditor } from '../forms';
 import type { PlaceChange } from '../forms';
 import { focusInView } from './focus';
+import { FINAL_NOTICE } from './handover/is-refused';
 import { useNotify } from './Notice';
 import type { EditorSession } from './use-editor-session';
 
@@ -15,7 +16,7 @@ export interface UndoInput {
 /** Back and on through what was done: the place that changes is shown, and what it was is said. */
 export function useUndo({ session, formats, step }: UndoInput) {
   const { history, goTo } = session;
-  const { actions } = useEditor();
+  const { actions, isFinal } = useEditor();
   const notify = useNotify();
   const show = useCallback(
     (changes: readonly PlaceChange[]) => {
@@ -25,6 +26,8 @@ export function useUndo({ session, formats, step }: UndoInput) {
     [actions, step],
   );
   return useMemo(() => {
+    // Going back would undo 定稿 itself, which asks for a reason.
+    const refuse = () => notify({ text: FINAL_NOTICE });
     const undo = () => {
       const before = history.current();
       const after = history.undo();
@@ -51,8 +54,8 @@ export function useUndo({ session, formats, step }: UndoInput) {
       notify({ text: `已重做：${stepName(act, done)}。` });
       show(done);
     };
-    return { undo, redo };
-  }, [history, goTo, formats, notify, show]);
+    return isFinal ? { undo: refuse, redo: refuse } : { undo, redo };
+  }, [history, goTo, formats, notify, show, isFinal]);
 }
 
 const CANNOT = '这一步的记录和现在的内容对不上，不能再往回走。内容没有变。';

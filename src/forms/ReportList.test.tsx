@@ -12,6 +12,7 @@ const report = (id: string, facts: Partial<ReportListItem> = {}): ReportListItem
   id,
   year: '2025',
   organization: `${id}镇人民政府`,
+  edition: 1,
   state: 'partial',
   stateDetail: '还差 3 项',
   changedAt: new Date(2026, 0, 9, 10, 32).getTime(),

@@ -14,6 +14,7 @@ export { HistoryList } from './HistoryList';
 export { FindingStrip } from './FindingStrip';
 export { countFindings, summarise } from './finding-groups';
 export type { FormValues } from './form-values';
+export { HandoverForm } from './handover/HandoverForm';
 export { NarrativeStep } from './NarrativeStep';
 export { ReportPreview } from './preview/ReportPreview';
 export { placeChanges } from './place-changes';

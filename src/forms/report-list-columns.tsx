@@ -12,6 +12,7 @@ import { reportStates } from './report-list-model';
 import type { ReportListItem, ReportListProps } from './report-list-model';
 import {
   dateTimeText,
+  editionText,
   organizationText,
   reportName,
   stateWords,
@@ -43,7 +44,7 @@ export const columns = helper.columns([
     sortDescFirst: true,
     sortFn: (a, b) => collator.compare(a.original.year.trim(), b.original.year.trim()),
     filterFn: (row, _id, chosen: string) => row.original.year.trim() === chosen,
-    cell: ({ row }) => yearText(row.original.year),
+    cell: ({ row: { original } }) => yearText(original.year) + editionText(original.edition),
   }),
   helper.accessor('organization', {
     header: words.organization,

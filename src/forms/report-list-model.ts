@@ -11,6 +11,8 @@ export interface ReportListItem {
   readonly year: string;
   /** As typed; may be blank. */
   readonly organization: string;
+  /** 1 until a published report was corrected. */
+  readonly edition: number;
   readonly state: ReportState;
   /** A short phrase: 还差 3 项, 2 处须改正; may be blank. */
   readonly stateDetail: string;

@@ -68,6 +68,10 @@ export const organizationText = (organization: string): string =>
 export const yearText = (year: string): string =>
   year.trim() === '' ? words.yearBlank : year.trim();
 
+/** Nothing for a report that was never corrected. */
+export const editionText = (edition: number): string =>
+  edition === 1 ? '' : `（第${String(edition)}版）`;
+
 /** “青山镇人民政府，2025 年度”: tells one row's buttons from another's. */
 export const reportName = ({ organization, year }: { organization: string; year: string }) =>
   [

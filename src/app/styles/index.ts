@@ -12,4 +12,5 @@ import './catalogue.css';
 import './history.css';
 import './compare.css';
 import './guidance.css';
+import './handover.css';
 import './forced-colors.css';
