@@ -40,7 +40,7 @@ for (const { year, version } of [
       await page.keyboard.press('Enter');
       await expect(firstBox(page)).toBeFocused();
       expect(await shownFigures(page)).toEqual(expected(section));
-      await page.getByRole('button', { name: '撤销' }).click();
+      await page.getByRole('button', { name: '撤销', exact: true }).click();
       expect(await shownFigures(page)).toEqual(before);
     }
   });
@@ -117,7 +117,7 @@ test('a clerk pastes a few figures into blank boxes without being asked, and tak
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('已粘贴 2 格。')).toBeVisible();
   await expect(box(page, 'applications/received/research')).toHaveValue('3');
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(box(page, received)).toHaveValue('');
 });
 

@@ -128,7 +128,7 @@ test('a county makes a file of its settings, and an office loads it, changes its
   await expect(punctuation).toBeChecked();
   await office.getByRole('button', { name: '不用县里的设置' }).click();
   await expect(state).toContainText('在这里载入');
-  await office.getByRole('button', { name: '撤销' }).click();
+  await office.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(state).toContainText('青山县政务公开办');
 
   await office.getByRole('link', { name: '回到检查' }).click();

@@ -145,7 +145,7 @@ test('a clerk selects by Shift, copies with totals, clears and takes it back', a
   await expect(page.getByText('已清空 3 格。')).toBeVisible();
   await expect(box(page, received)).toHaveValue('');
   await expect(box(page, id('received', 'total'))).toHaveText('');
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   expect(await shownFigures(page)).toEqual(before);
 
   await box(page, received).click();

@@ -97,7 +97,7 @@ test('a clerk lists a pasted message, follows it into the report and prints what
 
   await page.getByRole('button', { name: '清空清单' }).click();
   await expect(page.getByLabel(/^意见 \d$/)).toHaveCount(0);
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(page.getByLabel(/^意见 \d$/)).toHaveCount(3);
 });
 

@@ -63,7 +63,7 @@ test('a clerk deletes a report, takes it back at once, and later once more from 
   const remove = page.getByRole('button', { name: '删除：青山镇人民政府，2022 年度' });
   await remove.click();
   await expect(report).toHaveCount(0);
-  await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('status').getByRole('button', { name: '撤销', exact: true }).click();
   await expect(report).toBeVisible();
 
   await remove.click();

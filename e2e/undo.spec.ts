@@ -193,7 +193,7 @@ test('a clerk takes back one act without what was typed since, as a step of its 
   await page.getByRole('button', { name: '空格全部填0' }).click();
   await box(page, received).selectText();
   await page.keyboard.type('7');
-  await notice(page).getByRole('button', { name: '撤销' }).click();
+  await notice(page).getByRole('button', { name: '撤销', exact: true }).click();
   await expect(box(page, business)).toHaveValue('');
   await expect(box(page, received)).toHaveValue('7');
   await page.keyboard.press('Control+z');

@@ -45,7 +45,7 @@ test('a clerk writes the sentence of the tables, changes a table, and brings the
   const two = one.replace('申请1件', '申请2件').replace('办理0件', '办理1件');
   await expect(words).toHaveValue(new RegExp(`^${two}已按期答复。`));
   await expect(page.getByRole('button', { name: '按表更新这一句' })).toHaveCount(0);
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(words).toHaveValue(new RegExp(`^${one}已按期答复。`));
 });
 
