@@ -206,7 +206,7 @@ describe('what is said of a box that cannot be read', () => {
     ['count', '3、4', '“3、4”像是几个数写在了一格里，这里只填一个数。'],
     ['count', '012', '“012”以 0 开头，像是几个数粘在了一起，请重新填一个数。'],
     ['count', '1234567890123', '这个数有 13 位，最多 12 位，请核对。'],
-    ['amount', '0.1234567', '小数有 7 位，最多 6 位（精确到分）。程序不替人四舍五入，请核对。'],
+    ['amount', '0.12345678', '小数有 8 位，最多 6 位（精确到分）。程序不替人四舍五入，请核对。'],
     ['amount', '12 元', '“12元”带了单位。请按表头的单位换算好，只填数字。'],
     ['amount', '12万', '“12万”带了单位。请按表头的单位换算好，只填数字。'],
     ['amount', '12万元', '这里只填数字，不带单位，请改为“12”。'],
@@ -237,6 +237,7 @@ describe('words in a box of figures', () => {
 
   it.each([
     ['无3', '[notNumber]'],
+    ['3件4', '[notNumber]'],
     ['3无', '[notNumber]'],
     ['a12', '[notNumber]'],
     ['12 3件', '[unit]'],
@@ -265,6 +266,10 @@ describe('words in a box of figures', () => {
     expect(reading('amount', '123,456,789')).toBe('123456789');
     expect(reading('signedCount', '-12,345')).toBe('-12345');
     expect(reading('amount', '1,234.')).toBe('1234');
+    expect(reading('amount', '.25')).toBe('0.25');
+    expect(reading('amount', '1 \u3000 234')).toBe('1234');
+    expect(reading('signedCount', '+0.')).toBe('0');
+    expect(reading('signedCount', '-100')).toBe('-100');
     expect(reading('amount', '0.123456')).toBe('0.123456');
     expect(reading('amount', '12.50')).toBe('12.50');
     expect(reading('signedCount', '+0.0')).toBe('[fraction]');

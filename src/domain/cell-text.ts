@@ -108,8 +108,7 @@ function checkNumber(kind: CellKind, number: string, unit: string): ParsedText {
   if (sign === '-' && kind !== 'signedCount')
     return fail('negative', `这里不能填负数。${expected[kind]}`);
   const isWhole = kind === 'count' || kind === 'signedCount';
-  if (isWhole && number.includes('.') && fraction !== '')
-    return fail('fraction', `这里不能填小数。${expected[kind]}`);
+  if (isWhole && fraction !== '') return fail('fraction', `这里不能填小数。${expected[kind]}`);
   if (fraction.length > MAX_PLACES) {
     return fail(
       'places',
@@ -117,7 +116,7 @@ function checkNumber(kind: CellKind, number: string, unit: string): ParsedText {
     );
   }
   const plain = (whole === '' ? '0' : whole) + (fraction === '' ? '' : `.${fraction}`);
-  const keptSign = kind === 'signedCount' && !/^[0.]+$/.test(plain) ? sign : '';
+  const keptSign = kind === 'signedCount' && plain !== '0' ? sign : '';
   return { value: keptSign + plain + unit };
 }
 

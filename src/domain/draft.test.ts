@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, isVerifiedZero, parseDraft, parseYear } from './draft';
+import { draftSchema, emptyDraft, isVerifiedZero, parseDraft, parseYear } from './draft';
 import { draftWith, sampleFormat } from './sample-format.test-support';
 
 describe('reading a draft', () => {
@@ -78,5 +78,36 @@ describe('a zero set on purpose', () => {
     expect(isVerifiedZero(draftWith({ 'requests/open/firm': '0' }), 'requests/open/firm')).toBe(
       false,
     );
+  });
+});
+
+describe('a draft as it is stored', () => {
+  it.each([
+    'headingChanged',
+    'headingRepeated',
+    'headingMissing',
+    'headingMisplaced',
+    'tableMissing',
+    'labelChanged',
+    'cellNote',
+    'leftover',
+  ] as const)('keeps that its file departs from the template by %s', (kind) => {
+    const remark = { kind, section: null, quote: '', official: '' };
+
+    expect(draftSchema.parse({ ...emptyDraft('', ''), remarks: [remark] }).remarks).toEqual([
+      { ...remark, cell: null },
+    ]);
+  });
+
+  it('is refused with what no version ever wrote', () => {
+    const draft = emptyDraft('', '');
+
+    expect(draftSchema.safeParse({ ...draft, answers: { a: 'perhaps' } }).success).toBe(false);
+    expect(draftSchema.safeParse({ ...draft, remarks: [{ kind: 'other' }] }).success).toBe(false);
+  });
+
+  it('has no year where 年 does not stand behind it', () => {
+    expect(parseYear('年2025')).toBeNull();
+    expect(parseYear('2025年年')).toBeNull();
   });
 });

@@ -6,3 +6,8 @@ it('counts Chinese characters, rare ones too, as one and letters and figures as 
   expect(emWidth('𠮷𡐓')).toBe(2);
   expect(emWidth('')).toBe(0);
 });
+
+it('counts letters of the West as half, and what comes behind them as one', () => {
+  expect(emWidth('ÿ')).toBe(0.5);
+  expect(emWidth('\u0100')).toBe(1);
+});

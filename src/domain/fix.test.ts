@@ -34,7 +34,8 @@ describe('a fix', () => {
   });
 
   it('marks zeros it fills in as verified', () => {
-    expect(applyFix(draft, { label: '填0', cells: { 'a/b/c': '0', 'a/b/d': '2' } })).toMatchObject({
+    expect(applyFix(draft, { label: '填0', cells: { 'a/b/c': '0', 'a/b/d': '2' } })).toEqual({
+      ...draft,
       cells: { 'a/b/c': '0', 'a/b/d': '2' },
       verifiedZero: { 'a/b/c': 'fix' },
     });

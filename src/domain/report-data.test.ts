@@ -73,6 +73,7 @@ describe('a data file that is read back', () => {
   it.each([
     ['no JSON', '{'],
     ['the file of another program', JSON.stringify({ ...data, kind: 'other' })],
+    ['without a kind', JSON.stringify({ ...data, kind: '' })],
     ['of a later version', JSON.stringify({ ...data, version: 2 })],
     ['without cells', JSON.stringify({ ...data, cells: undefined })],
     ['of half a year', JSON.stringify({ ...data, year: 2025.5 })],

@@ -185,3 +185,41 @@ describe('a stored draft', () => {
     expect(readDraft(DRAFT_VERSION + 1, draft).error).toContain('更新版本');
   });
 });
+
+describe('a backup file of long ago', () => {
+  const { remarks, identity, ...rest } = draftWith({ 'requests/open/person': '3' });
+  const { seal, ...withoutSeal } = identity;
+  const old = { ...rest, identity: withoutSeal };
+
+  it('opens without a seal and without remarks about an imported file', () => {
+    const read = { draft: { ...rest, identity: { ...identity, seal: '' }, remarks: [] } };
+
+    expect([seal, remarks]).toEqual(['', []]);
+    expect(readDraft(1, old)).toEqual(read);
+    expect(readDraft(2, { ...old, remarks: [] })).toEqual(read);
+  });
+
+  it('is of this kind, and says so', () => {
+    const file = encodeReportFile(draftWith({}));
+
+    expect(file).toContain('"kind": "gongkai-nianbao/report"');
+    expect(decodeReportFile(file.replace('gongkai-nianbao/report', '')).error).toBeDefined();
+  });
+
+  it('keeps a byte order mark that somebody typed', () => {
+    const draft = draftWith({}, { narrative: { 'a/b': '甲\uFEFF乙' } });
+
+    expect(decodeReportFile(encodeReportFile(draft))).toEqual({ draft });
+  });
+
+  it('is told from one that a newer program saved, in which nothing is wrong', () => {
+    expect(readDraft(DRAFT_VERSION + 1, draftWith({}))).toMatchObject({ isNewer: true });
+    expect(readDraft(DRAFT_VERSION, null)).not.toHaveProperty('isNewer');
+  });
+
+  it('that cannot be read is not said to have been changed as well', () => {
+    const file = encodeReportFile(draftWith({ 'requests/open/person': '3' }));
+
+    expect(decodeReportFile(file.replace('"3"', '3'))).not.toHaveProperty('warning');
+  });
+});

@@ -51,3 +51,9 @@ describe('a finding that a person accounted for', () => {
     expect(findingWith('error', '3', before)?.settledReason).toBeUndefined();
   });
 });
+
+it('A reason for one finding says nothing of another', () => {
+  const other = { ...findingWith('confirm', '3')!, rule: 'T2' };
+
+  expect(findingWith('confirm', '3', other)?.settledReason).toBeUndefined();
+});
