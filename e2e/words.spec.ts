@@ -35,16 +35,16 @@ test('a clerk writes the sentence of the tables, changes a table, and brings the
   await expect(words).toHaveValue(
     `${one}已按期答复。2025年，本机关办结的政府信息公开申请中，予以公开1件。`,
   );
-  await expect(page.getByRole('button', { name: '按表更新这一句' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '按表更新这一句', exact: true })).toHaveCount(0);
 
   await openStep(page, applications);
   await typeCells(page, { 'applications/received/naturalPerson': '2' });
   await typeCells(page, { 'applications/carriedForward/naturalPerson': '1' });
   await openStep(page, overview);
-  await page.getByRole('button', { name: '按表更新这一句' }).click();
+  await page.getByRole('button', { name: '按表更新这一句', exact: true }).click();
   const two = one.replace('申请1件', '申请2件').replace('办理0件', '办理1件');
   await expect(words).toHaveValue(new RegExp(`^${two}已按期答复。`));
-  await expect(page.getByRole('button', { name: '按表更新这一句' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '按表更新这一句', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(words).toHaveValue(new RegExp(`^${one}已按期答复。`));
 });
@@ -117,7 +117,7 @@ test('a blind clerk meets no barrier in sentences, figures and prompts', async (
   await openStep(page, applications);
   await typeCells(page, { 'applications/received/naturalPerson': '4' });
   await openStep(page, overview);
-  await expect(page.getByRole('button', { name: '按表更新这一句' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '按表更新这一句', exact: true })).toBeVisible();
   await expectNoBarriers(page);
 });
 
