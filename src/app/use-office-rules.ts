@@ -33,6 +33,8 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     (id: string, isOn: boolean) => {
       const rule = catalogue.find((other) => other.id === id);
       if (!rule) return;
+      // Seen at once; what is stored follows.
+      setSettings((current) => withRule(current ?? noSettings, rule, isOn));
       store.update((current) => withRule(current, rule, isOn)).then(setSettings, complain);
     },
     [catalogue, store, complain],
@@ -49,7 +51,6 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
   }, [typeSize]);
   const chooseTypeSize = useCallback(
     (size: TypeSize) => {
-      // Seen at once; what is stored follows.
       setSettings((current) => ({ ...(current ?? noSettings), typeSize: size }));
       store.update((current) => ({ ...current, typeSize: size })).then(setSettings, complain);
     },
