@@ -41,6 +41,7 @@ describe('the settings of an office', () => {
     await openSettingsStore().update((settings) => ({ ...settings, typeSize: 'largest' }));
 
     expect(await openSettingsStore().load()).toEqual({
+      ...noSettings,
       rules: { N9: 'off' },
       typeSize: 'largest',
     });

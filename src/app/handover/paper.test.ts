@@ -184,11 +184,15 @@ async function bytesOf(model: DocumentModel): Promise<Uint8Array> {
 }
 
 describe('the sheets as Word files', () => {
-  it.skipIf(!hasOpenXmlValidator)('are valid to the Open XML SDK', async () => {
-    for (const model of [sheets['sign-off'], sheets.leader, sheets.reply, sheets.correction]) {
-      expect(await openXmlErrors(await bytesOf(model), 'docx')).toEqual([]);
-    }
-  });
+  it.skipIf(!hasOpenXmlValidator)(
+    'are valid to the Open XML SDK',
+    async () => {
+      for (const model of [sheets['sign-off'], sheets.leader, sheets.reply, sheets.correction]) {
+        expect(await openXmlErrors(await bytesOf(model), 'docx')).toEqual([]);
+      }
+    },
+    SOFFICE_MS,
+  );
 
   it.skipIf(libreOffice === undefined || !hasPdfToText)(
     'are one page each, also with a long name and all that there is room for',
