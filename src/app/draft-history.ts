@@ -13,7 +13,7 @@ import { createObservable } from './observable';
 import type { Observable } from './observable';
 
 /** Where a draft comes from: a box, by its address in the form, or an act with its name. */
-type Origin =
+export type Origin =
   | { readonly kind: 'typed'; readonly field: string | undefined }
   | { readonly kind: 'act'; readonly act: string | null };
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { notesOnWords } from '../checks';
@@ -9,7 +9,7 @@ import type { EvaluationStore, FormValues } from '../forms';
 import { createDraftSaver, saveInto } from '../storage';
 import type { ReportStore, SaveState, StoredHistory, StoredReport } from '../storage';
 import { createDraftHistory } from './draft-history';
-import type { DraftHistory } from './draft-history';
+import type { DraftHistory, Origin } from './draft-history';
 import { formValuesOf, withConsequences } from './form-draft';
 import { isRefused } from './handover/is-refused';
 import { createNextTask } from './next-task';
@@ -29,6 +29,11 @@ export interface EditorSession {
    * and said: after 定稿 only an act on 定稿 itself changes what is printed.
    */
   readonly replace: (draft: ReportDraft, act: string | null, isActOnStage?: boolean) => boolean;
+  /**
+   * Takes a draft in which a box outside of the form was typed into, by its address. False if that was
+   * refused, and said. What is typed on in the same box is one step.
+   */
+  readonly type: (draft: ReportDraft, field: string) => boolean;
   /** Puts the draft there to which the history has gone back or on. */
   readonly goTo: (history: History) => void;
 }
@@ -60,19 +65,8 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [evaluations, saver, onDraft],
   );
   const current = useCallback(() => evaluations.current().draft, [evaluations]);
-  const { put, untyped, isReplacing } = useReplacing(form, formats, stored.draft, take);
-  const replace = useCallback(
-    (draft: ReportDraft, act: string | null, isActOnStage = false) => {
-      const refuses = !isActOnStage && isRefused(formats, current(), draft);
-      if (refuses) onRefused();
-      else {
-        history.take(draft, { kind: 'act', act });
-        put(draft);
-      }
-      return !refuses;
-    },
-    [current, formats, history, onRefused, put],
-  );
+  const { put, putUntyped, untyped, isReplacing } = useReplacing(form, formats, stored.draft, take);
+  const { replace, type } = useWholeDraft(parts, formats, onRefused, { put, putUntyped });
 
   useEffect(
     () =>
@@ -95,7 +89,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [form, formats, history, current, onRefused, put, take, untyped, isReplacing],
   );
   const goTo = useCallback(({ draft }: History) => put(draft), [put]);
-  return { ...parts, form, retrySave: () => saver.retry(), replace, goTo };
+  return { ...parts, form, retrySave: () => saver.retry(), replace, type, goTo };
 }
 
 /** What lives as long as the report is open. */
@@ -127,6 +121,34 @@ function createParts({ stored, storedHistory, store, formats, rules }: SessionIn
   return { saveState, saver, evaluations, history, isHistoryKept };
 }
 
+/** The ways to put another draft in place of the whole one. After 定稿 most of them are refused. */
+function useWholeDraft(
+  { evaluations, history }: ReturnType<typeof createParts>,
+  formats: readonly ReportFormat[],
+  onRefused: () => void,
+  { put, putUntyped }: Pick<ReturnType<typeof useReplacing>, 'put' | 'putUntyped'>,
+): Pick<EditorSession, 'replace' | 'type'> {
+  return useMemo(() => {
+    const change = (draft: ReportDraft, origin: Origin, isActOnStage: boolean) => {
+      const before = evaluations.current().draft;
+      const refuses = !isActOnStage && isRefused(formats, before, draft);
+      if (refuses) onRefused();
+      else {
+        history.take(draft, origin);
+        // Setting every box anew is dear, and this may happen at each key.
+        if (isSameInForm(before, draft)) putUntyped(draft);
+        else put(draft);
+      }
+      return !refuses;
+    };
+    return {
+      replace: (draft, act, isActOnStage = false) =>
+        change(draft, { kind: 'act', act }, isActOnStage),
+      type: (draft, field) => change(draft, { kind: 'typed', field }, false),
+    };
+  }, [evaluations, history, formats, onRefused, put, putUntyped]);
+}
+
 /** Puts a whole draft into the form; the form's own word of it is not taken for typing. */
 function useReplacing(
   form: UseFormReturn<FormValues>,
@@ -146,10 +168,23 @@ function useReplacing(
     },
     [form, formats, take],
   );
-  return { put, untyped, isReplacing };
+  const putUntyped = useCallback(
+    (draft: ReportDraft) => {
+      untyped.current = untypedPart(draft);
+      take(draft);
+    },
+    [take],
+  );
+  return { put, putUntyped, untyped, isReplacing };
 }
 
-/** What no box holds: the form would lose it. */
-function untypedPart({ previous, published, remarks, stage }: ReportDraft) {
-  return { previous, published, remarks, stage };
+/** True if two drafts differ in nothing that the form holds. */
+function isSameInForm(left: ReportDraft, right: ReportDraft): boolean {
+  const fields = Object.keys(left) as (keyof ReportDraft)[];
+  return fields.every((field) => field in untypedPart(left) || left[field] === right[field]);
+}
+
+/** What no box of the form holds: the form would lose it. */
+function untypedPart({ previous, published, remarks, stage, ledger, figureSources }: ReportDraft) {
+  return { previous, published, remarks, stage, ledger, figureSources };
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { emptyDraft } from '../domain';
-import type { ReportDraft } from '../domain';
+import { blankLedgerLine, emptyDraft } from '../domain';
+import type { LedgerLine, ReportDraft } from '../domain';
 import { formats } from '../formats';
 import { backupFile, otherFiles, webPageFile, websiteFile } from './export-files';
 import { fullDraft, printReport } from './full-report.test-support';
@@ -42,6 +42,7 @@ function privateDraft(format: (typeof formats)[number]): ReportDraft {
       ],
     },
     previous: { ...last, narrative: { 'overview/proactive': secrets.lastYear } },
+    ledger: { '1': ledgerLine },
   };
 }
 
@@ -49,6 +50,17 @@ async function partsOf(file: Blob): Promise<Record<string, string>> {
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
+
+/** Words, days and amounts that are nowhere but in the ledger. */
+const ledgerLine: LedgerLine = {
+  ...blankLedgerLine,
+  number: '台账编号七十七',
+  receivedOn: '2032-05-17',
+  summary: '老磨坊加固工程的验收意见',
+  answeredOn: '2032年6月9日',
+  feeDue: '7316.25',
+  feeCollected: '7316.24',
+};
 
 describe.each(formats)('what is published of a report of $version', (format) => {
   const draft = privateDraft(format);
@@ -107,6 +119,21 @@ describe.each(formats)('what is published of a report of $version', (format) => 
     expect(backups).toHaveLength(2);
   });
 
+  it('has no word of the ledger, nor have the backups', async () => {
+    const files = [websiteFile, webPageFile, backupFile, ...otherFiles];
+    const own = Object.values(ledgerLine).filter((text) => text !== '');
+    expect(own).toHaveLength(6);
+    for (const file of files) {
+      const made = await file.make(exported);
+      const isPacked = /docx|xlsx/.test(file.extension);
+      const all = isPacked ? Object.values(await partsOf(made)).join('\n') : await made.text();
+      expect(
+        own.filter((text) => all.includes(text)),
+        file.label,
+      ).toEqual([]);
+    }
+  });
+
   it('differs from the backup by the part that holds the report alone', async () => {
     const website = await partsOf(await websiteFile.make(exported));
     const backup = await partsOf(await backupFile.make(exported));
@@ -123,15 +150,17 @@ describe.each(formats)('what is published of a report of $version', (format) => 
   });
 
   it('keeps in the backup what a person typed for this report, and nothing of other tools', () => {
-    // Who adds remarks of a review or a ledger to the draft decides here that they are embedded.
+    // Who adds remarks of a review to the draft decides here that they are embedded. The ledger is not.
     expect(Object.keys(draft).sort()).toMatchInlineSnapshot(`
       [
         "answers",
         "cells",
         "exportReason",
+        "figureSources",
         "formatVersion",
         "handover",
         "identity",
+        "ledger",
         "narrative",
         "ownHeadings",
         "previous",

@@ -6,17 +6,21 @@ import { addDecimals } from './decimal';
 import { emptyDraft, parseDraft, parseYear } from './draft';
 import type { AttachedDraft, ReportDraft } from './draft';
 import type { CarryOver, CellId, ReportFormat, TableFormat } from './format';
+import { nextLedger } from './next-ledger';
 import { applyPresets } from './questions';
+import { withLedger } from './with-ledger';
 
 interface YearInput {
-  readonly draft: AttachedDraft;
+  /** A ledger is there only of a report of our own. */
+  readonly draft: AttachedDraft & Partial<Pick<ReportDraft, 'ledger'>>;
   readonly format: ReportFormat;
 }
 
 /**
  * Begins next year's report from this one.
  *
- * Carried over: what the new format's tables say carries over, the office and its signature.
+ * Carried over: what the new format's tables say carries over, the office and its signature, the
+ * lines of the ledger that are still open.
  * Last year's report stays attached whole; its words are not copied into the new boxes.
  */
 export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft {
@@ -24,7 +28,8 @@ export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft 
   const { organization, officeKind, contactOffice, contactPhone, signatory, seal } =
     last.draft.identity;
   const empty = emptyDraft(next.version, year === null ? '' : String(year + 1));
-  return applyPresets(next, {
+  const ledger = nextLedger(last.format, last.draft.ledger ?? {}, year);
+  const draft = applyPresets(next, {
     ...empty,
     identity: {
       ...empty.identity,
@@ -38,6 +43,7 @@ export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft 
     cells: carriedCells(last, next),
     previous: attachedPart(last.draft),
   });
+  return withLedger(next, draft, ledger);
 }
 
 /** Boxes of the new year that follow from last year's report; blank there stays blank here. */

@@ -1,6 +1,13 @@
 import { leafLines } from './axis';
-import { allTables, formatCells, hasLine, selectedCells, tableCells } from './cell-id';
-import type { CarryOver, CellSelection, ReportFormat, TableCheck, TableFormat } from './format';
+import { allTables, cellId, formatCells, hasLine, selectedCells, tableCells } from './cell-id';
+import type {
+  CarryOver,
+  CellId,
+  CellSelection,
+  ReportFormat,
+  TableCheck,
+  TableFormat,
+} from './format';
 import { layoutSection } from './layout';
 
 /**
@@ -29,12 +36,33 @@ export function defineFormat(format: ReportFormat): ReportFormat {
     const unknown = cells.find((id) => !formatCells(format).has(id));
     if (unknown !== undefined) fail(`subject ${subject} names ${unknown}`);
   }
+  const lost = boxesOfLedger(format).find((id) => formatCells(format).get(id)?.isDerived !== false);
+  if (lost !== undefined) fail(`the ledger is counted in ${lost}, which is not a box`);
   requireDistinct(
     (format.subjects ?? []).map(({ subject }) => ({ id: subject })),
     'subjects',
     fail,
   );
   return format;
+}
+
+/** Boxes that a ledger counts in, each line in its first column. */
+function boxesOfLedger(format: ReportFormat): readonly CellId[] {
+  const { ledger } = format;
+  const table = allTables(format).find(({ id }) => id === ledger?.table);
+  if (!ledger) return [];
+  const { received, broughtForward, handled, carriedForward, feeUnpaid, disputes, fee } = ledger;
+  const column = table && leafLines(table.columns)[0]?.id;
+  const results = table && leafLines(table.rows).find(({ id }) => id === handled)?.sumOf;
+  const rows = [received, broughtForward, carriedForward, ...(results ?? [handled])];
+  if (feeUnpaid !== undefined) rows.push(feeUnpaid);
+  return [
+    ...rows.map((row) => cellId(ledger.table, row, column ?? '')),
+    ...Object.values(disputes.columns)
+      .flatMap((columns) => Object.values(columns))
+      .map((id) => cellId(disputes.table, disputes.row, id)),
+    ...(fee ? Object.values(fee) : []),
+  ];
 }
 
 type Fail = (what: string) => never;

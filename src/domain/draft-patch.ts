@@ -36,6 +36,8 @@ function filled<T extends { readonly length: number }>(
 /** A list is put in place whole: what moved within it would take long to find, and is short. */
 export function patchBetween(before: ReportDraft, after: ReportDraft): Patch {
   const operations = createPatch(before, after, (left, right, path) => {
+    // Also a matter of time: a ledger of thousands of lines is the same object while one types elsewhere.
+    if (left === right) return [];
     if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
     if (isSameList(left, right)) return [];
     return [{ op: 'replace', path: path.toString(), value: right }];

@@ -3,7 +3,9 @@ import { allTables, entryCells } from './cell-id';
 import { parseCellText } from './cell-text';
 import type { CellValue, TextError } from './cell-text';
 import type { CellId, ReportFormat } from './format';
+import { figureSourcesSchema, noFigureSources } from './figure-sources';
 import { handoverSchema, noHandover } from './handover';
+import { ledgerSchema } from './ledger';
 import type { Report } from './report';
 
 const text = z.string();
@@ -108,6 +110,9 @@ export const draftSchema = z.object({
   previous: attachedSchema.nullable(),
   handover: handoverSchema.default(noHandover),
   stage: stageSchema.default(firstStage),
+  figureSources: figureSourcesSchema.default(noFigureSources),
+  /** Stays on this computer: no file of a report holds it. */
+  ledger: ledgerSchema.default({}),
 });
 
 export type ReportDraft = z.infer<typeof draftSchema>;
@@ -141,6 +146,8 @@ export function emptyDraft(formatVersion: string, year: string): ReportDraft {
     previous: null,
     handover: noHandover,
     stage: firstStage,
+    figureSources: noFigureSources,
+    ledger: {},
   };
 }
 

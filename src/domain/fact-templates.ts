@@ -1,4 +1,5 @@
-import type { FactId, Subject } from './format';
+import type { FactId } from './format';
+import type { Subject } from './subject';
 
 /** A piece of a sentence: words, a figure, or a list of those figures that are not zero. */
 export type Piece = string | { readonly figure: Subject } | { readonly list: readonly ListItem[] };

@@ -1,6 +1,7 @@
 import type { CellValue } from './cell-text';
 import { addDecimals } from './decimal';
-import type { CellId, ReportFormat, Subject } from './format';
+import type { CellId, ReportFormat } from './format';
+import type { Subject } from './subject';
 
 /** What the tables say of a subject. */
 export interface Figure {

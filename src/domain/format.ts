@@ -6,6 +6,9 @@
  * the form, the rules, the exporters and the recogniser.
  */
 
+import type { DisputePath, DisputeResult } from './ledger';
+import type { Subject } from './subject';
+
 /** Table, row and column of one box or computed cell: the one address used everywhere. */
 export type CellId = `${string}/${string}/${string}`;
 
@@ -188,39 +191,6 @@ export interface NarrativeSection {
 
 export type Section = TablesSection | NarrativeSection;
 
-/** What figures of a report are about, whatever format they stand in: words are held to them. */
-export type Subject =
-  | 'received'
-  | 'broughtForward'
-  | 'handled'
-  | 'carriedForward'
-  | 'disclosed'
-  | 'partlyDisclosed'
-  | 'withheld'
-  | 'unavailable'
-  | 'declined'
-  | 'otherwiseHandled'
-  | 'feeUnpaid'
-  | 'stateSecret'
-  | 'securityAndStability'
-  | 'reconsiderations'
-  | 'litigations'
-  | 'reconsiderationsCorrected'
-  | 'litigationsCorrected'
-  | 'rules'
-  | 'documentsIssued'
-  | 'documentsPublished'
-  | 'documentsPublic'
-  | 'documentsRepealed'
-  | 'documentsInForce'
-  | 'licences'
-  | 'penalties'
-  | 'compulsoryMeasures'
-  | 'administrativeFees'
-  | 'feeNotices'
-  | 'feesDue'
-  | 'informationFee';
-
 /** The cells that add up to what a subject is about; a format leaves out what it does not ask. */
 export interface SubjectCells {
   readonly subject: Subject;
@@ -263,6 +233,27 @@ export interface Deviation {
   readonly message: string;
 }
 
+/**
+ * Where the lines of a ledger are counted: an application in the row that it began in, and in the row
+ * of its result or the one carried forward; a dispute in a column of its own table.
+ */
+export interface LedgerLines {
+  readonly table: string;
+  readonly received: string;
+  readonly broughtForward: string;
+  /** The row that adds up the results. */
+  readonly handled: string;
+  readonly carriedForward: string;
+  /** The result that asks for a notice of a fee. */
+  readonly feeUnpaid?: string;
+  readonly disputes: {
+    readonly table: string;
+    readonly row: string;
+    readonly columns: Readonly<Record<DisputePath, Readonly<Record<DisputeResult, string>>>>;
+  };
+  readonly fee?: { readonly notices: CellId; readonly due: CellId; readonly collected: CellId };
+}
+
 export interface ReportFormat {
   readonly version: string;
   readonly source: {
@@ -276,6 +267,7 @@ export interface ReportFormat {
   readonly questions: readonly Question[];
   readonly presets: readonly Preset[];
   readonly subjects?: readonly SubjectCells[];
+  readonly ledger?: LedgerLines;
   /** Only where a file is checked as it is printed; official formats have none. */
   readonly deviations?: readonly Deviation[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttachedDraft, ReportDraft } from './draft';
+import { blankLedgerLine } from './ledger';
 import { decodeReportFile, DRAFT_VERSION, encodeReportFile, readDraft } from './report-file';
 import { draftWith } from './sample-format.test-support';
 
@@ -70,6 +71,13 @@ const drafts: fc.Arbitrary<ReportDraft> = fc
           maxLength: 2,
         }),
       }),
+      figureSources: fc.record({
+        cells: fc.dictionary(key, fc.record({ by: text, isVerified: fc.boolean() }), {
+          noNullPrototype: true,
+        }),
+        others: texts,
+      }),
+      ledger: fc.constant({}),
     }),
   )
   .map(([contents, rest]) => ({ ...contents, ...rest }));
@@ -88,6 +96,15 @@ describe('a backup file', () => {
     const draft = draftWith({ 'requests/open/person': '3' });
 
     expect(encodeReportFile(draft)).toBe(encodeReportFile({ ...draft }));
+  });
+
+  it('holds nothing of the ledger', () => {
+    const draft = draftWith({ 'requests/open/person': '3' });
+    const line = { ...blankLedgerLine, summary: '王家沟水库清淤的批复' };
+    const file = encodeReportFile({ ...draft, ledger: { '1': line } });
+
+    expect(file).toBe(encodeReportFile(draft));
+    expect(decodeReportFile(file)).toEqual({ draft });
   });
 
   it('opens with a byte order mark before it and line ends changed on the way', () => {
@@ -135,7 +152,7 @@ describe('a backup file', () => {
 
 /** A small draft as each version wrote it. */
 function writtenBy(version: number): unknown {
-  const { remarks, identity, handover, stage, ...rest } = draftWith({
+  const { remarks, identity, handover, stage, figureSources, ledger, ...rest } = draftWith({
     'requests/open/person': '3',
   });
   const withSeal = Object.entries({ ...identity, seal: 'sealed' });
@@ -145,11 +162,12 @@ function writtenBy(version: number): unknown {
     identity: Object.fromEntries(version < 3 ? withoutSeal : withSeal),
     ...(version >= 2 && { remarks }),
     ...(version >= 4 && { handover, stage }),
+    ...(version >= 5 && { figureSources, ledger }),
   };
 }
 
 describe('a draft of an earlier version', () => {
-  it.each([1, 2, 3])('opens as it was: version %i', (version) => {
+  it.each([1, 2, 3, 4])('opens as it was: version %i', (version) => {
     const { draft, error } = readDraft(version, writtenBy(version));
 
     expect(error).toBeUndefined();
@@ -170,8 +188,15 @@ describe('a draft of an earlier version', () => {
     });
   });
 
+  it.each([1, 2, 3, 4])('has no ledger, and nobody gave its figures: version %i', (version) => {
+    const { draft } = readDraft(version, writtenBy(version));
+
+    expect(draft?.ledger).toEqual({});
+    expect(draft?.figureSources).toEqual({ cells: {}, others: {} });
+  });
+
   it('has a test for every version before this one', () => {
-    expect(DRAFT_VERSION).toBe(4);
+    expect(DRAFT_VERSION).toBe(5);
   });
 });
 

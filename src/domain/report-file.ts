@@ -13,7 +13,7 @@ import { parseJson } from './parse-json';
 const FILE_KIND = 'gongkai-nianbao/report';
 
 /** Version of `ReportDraft`. A change of its shape raises it and adds a step to `upgrades`. */
-export const DRAFT_VERSION = 4;
+export const DRAFT_VERSION = 5;
 
 /** `upgrades[n]` turns data of version n into data of version n + 1. */
 const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
@@ -23,6 +23,8 @@ const upgrades: Readonly<Record<number, (data: unknown) => unknown>> = {
   2: (data) => data,
   /** Without `handover` and `stage`: the schema takes that for a report that was never sent. */
   3: (data) => data,
+  /** Without `figureSources` and `ledger`: the schema takes that for none. */
+  4: (data) => data,
 };
 
 export type ReadDraft =
@@ -55,13 +57,17 @@ const fileSchema = z.object({
   report: z.unknown(),
 });
 
-/** Text of a backup file. The same draft always gives the same text. */
+/**
+ * Text of a backup file. The same draft always gives the same text. The ledger is not in it: a backup
+ * is handed on, the ledger never is (see ledger-file.ts).
+ */
 export function encodeReportFile(draft: ReportDraft): string {
+  const report = Object.fromEntries(Object.entries(draft).filter(([field]) => field !== 'ledger'));
   const file = {
     kind: FILE_KIND,
     version: DRAFT_VERSION,
-    checksum: checksumOf(draft),
-    report: draft,
+    checksum: checksumOf(report),
+    report,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -78,6 +84,7 @@ export function decodeReportFile(text: string): ReadDraft {
   return { ...read, warning: '这个备份文件在保存之后被改动过，或传送中有损坏，请核对内容。' };
 }
 
-function checksumOf(data: unknown): string {
+/** What tells whether a file was changed after it was written. */
+export function checksumOf(data: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(data))))}`;
 }

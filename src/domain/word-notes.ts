@@ -1,4 +1,5 @@
-import type { CellId, Subject } from './format';
+import type { CellId } from './format';
+import type { Subject } from './subject';
 import type { TextPlace } from './report-text';
 
 /** A number in the words that stands in the tables too. */

@@ -2,7 +2,7 @@ import type { ComparedYear } from './comparable-years';
 import { addDecimals, compareDecimals } from './decimal';
 import type { CellValue } from './cell-text';
 import { figureOf } from './figure-of-subject';
-import type { Subject } from './format';
+import type { Subject } from './subject';
 
 /** Figures to be drawn as bars side by side. */
 export interface YearChart {

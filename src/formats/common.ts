@@ -7,6 +7,7 @@ import type {
   CarryOver,
   FactId,
   Guidance,
+  LedgerLines,
   NarrativeBlock,
   NarrativeSection,
   TablesSection,
@@ -300,6 +301,39 @@ export const disputesSection: TablesSection = {
   heading: headings.disputes,
   columnWidths: widths.disputes,
   tables: [disputesTable],
+};
+
+/** What a ledger of applications is counted into, without the fee. */
+export const ledgerLines: LedgerLines = {
+  table: 'applications',
+  received: 'received',
+  broughtForward: 'broughtForward',
+  handled: 'handled',
+  carriedForward: 'carriedForward',
+  disputes: {
+    table: 'disputes',
+    row: 'cases',
+    columns: {
+      reconsideration: {
+        upheld: 'reconsiderationUpheld',
+        corrected: 'reconsiderationCorrected',
+        otherResult: 'reconsiderationOtherResult',
+        pending: 'reconsiderationPending',
+      },
+      litigationDirect: {
+        upheld: 'litigationDirectUpheld',
+        corrected: 'litigationDirectCorrected',
+        otherResult: 'litigationDirectOtherResult',
+        pending: 'litigationDirectPending',
+      },
+      litigationAfterReconsideration: {
+        upheld: 'litigationAfterReconsiderationUpheld',
+        corrected: 'litigationAfterReconsiderationCorrected',
+        otherResult: 'litigationAfterReconsiderationOtherResult',
+        pending: 'litigationAfterReconsiderationPending',
+      },
+    },
+  },
 };
 
 export const problemsSection: NarrativeSection = {

@@ -5,6 +5,7 @@ import {
   disputesSection,
   problemsSection,
   headings,
+  ledgerLines,
   overviewBlocks,
   promptOf,
   proactiveDisclosureTable,
@@ -190,4 +191,5 @@ export const format2019: ReportFormat = defineFormat({
     },
   ],
   subjects: subjects2019,
+  ledger: ledgerLines,
 });

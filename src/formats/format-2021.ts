@@ -5,6 +5,7 @@ import {
   disputesSection,
   problemsSection,
   headings,
+  ledgerLines,
   overviewBlocks,
   promptOf,
   proactiveDisclosureTable,
@@ -217,4 +218,13 @@ export const format2021: ReportFormat = defineFormat({
     },
   ],
   subjects: subjects2021,
+  ledger: {
+    ...ledgerLines,
+    feeUnpaid: 'otherFeeUnpaid',
+    fee: {
+      notices: 'informationFee/charged/notices',
+      due: 'informationFee/charged/due',
+      collected: 'informationFee/charged/collected',
+    },
+  },
 });

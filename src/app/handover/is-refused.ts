@@ -17,7 +17,7 @@ export function isRefused(
 
 /** All that may not change, with a text for every box: a box never typed into is a blank one. */
 function frozen(formats: readonly ReportFormat[], draft: ReportDraft) {
-  const { previous, published, remarks, stage } = draft;
+  const { previous, published, remarks, stage, ledger } = draft;
   const typed = { ...formValuesOf(formats, draft), handover: null, exportReason: null };
-  return { typed, previous, published, remarks, stage };
+  return { typed, previous, published, remarks, stage, ledger };
 }
