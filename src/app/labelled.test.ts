@@ -8,6 +8,7 @@ import { comparisonCases } from './labelled/comparisons';
 import { figureCases } from './labelled/figures';
 import { reportWithCase } from './labelled/good-report';
 import type { LabelledCase } from './labelled/labelled-case';
+import { orderCases } from './labelled/order';
 import { plausibleCases } from './labelled/plausible';
 import { realWordingCases } from './labelled/real-wordings';
 import { webPreambleCases } from './labelled/web-preambles';
@@ -18,6 +19,7 @@ const cases: readonly LabelledCase[] = [
   ...applicationCases,
   ...figureCases,
   ...wordCases,
+  ...orderCases,
   ...plausibleCases,
   ...realWordingCases,
   ...comparisonCases,
@@ -104,6 +106,15 @@ describe('the labelled set', () => {
 
     expect(cases.length).toBeGreaterThanOrEqual(150);
     expect(silent.length / cases.length).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('has a text for which each rule about words must speak', () => {
+    // Of files and their characters rules are tested beside their code.
+    const ofFiles = ['S1', 'S2', 'S3', 'L1', 'N16', 'N17'];
+    const said = new Set(cases.flatMap(({ finds }) => finds));
+    const words = rules.filter(({ id, reads }) => reads === 'words' && !ofFiles.includes(id));
+
+    expect(words.map(({ id }) => id).filter((id) => !said.has(id))).toEqual([]);
   });
 
   it('is judged with the precision and recall asked for', () => {

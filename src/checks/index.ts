@@ -24,10 +24,10 @@ import { decisionsAgree, documentsAgree } from './documents-in-words';
 import { noBlanks, readableNumbers } from './filled-in';
 import { noneReceivedAgrees } from './no-applications';
 import { notLastYearsWords } from './last-year-words';
+import { numbersInOrder } from './numbering';
 import { officeNamesAgree } from './office-names';
 import {
   aspectsCovered,
-  numbersInOrder,
   overviewIsShort,
   oversightIsComplete,
   problemsAreConcrete,

@@ -1,8 +1,5 @@
 import { narrativeKey, reportTexts } from '../domain';
 import type { FoundByRule, NarrativeSection, ReportText, Rule, RuleContext } from '../domain';
-import { foundInPlaces } from './many-places';
-import type { Hit } from './many-places';
-import { narrativeTexts } from './word-finding';
 
 function narrativeSections({ format }: RuleContext): readonly NarrativeSection[] {
   return format.sections.flatMap((section) => (section.kind === 'narrative' ? [section] : []));
@@ -151,46 +148,3 @@ export const problemsAreConcrete: Rule = {
       return [{ ...found, message: `“${section.heading}”没有写怎样改进。` }];
     }),
 };
-
-const DIGITS = '一二三四五六七八九十';
-const SPOKEN = /(?<![统专唯万逐])([一二三四五六七八九十])是(?![否不])/g;
-const NUMBERED = /(?<=^|\n)(?:（([一二三四五六七八九十])）|(\d{1,2})[.．、](?!\d))/g;
-
-export const numbersInOrder: Rule = {
-  id: 'N8',
-  severity: 'hint',
-  origin: '公文惯例',
-  clause: 'GB/T 9704—2012：结构层次序数依次用“一、”“（一）”“1.”“（1）”',
-  title: '序号连续，不跳号、不重号',
-  explanation: '“一是、三是”中间缺了一个，多半是删改时落下的。',
-  examples: {
-    triggers: '“一是加强培训；三是加强检查。”',
-    stays: '“一是加强培训；二是加强检查。”“统一是为了方便群众”',
-  },
-  reads: 'words',
-  find: (context) => {
-    const hits = narrativeTexts(context).flatMap((text) => [
-      ...outOfOrder(text, SPOKEN),
-      ...outOfOrder(text, NUMBERED),
-    ]);
-    const [first] = hits;
-    if (!first) return [];
-    const shown = first.text.text.slice(first.start, first.end);
-    return foundInPlaces(hits, {
-      message: `“${first.text.name}”的序号接不上：“${shown}”前面缺号或重号${hits.length > 1 ? `，全文 ${hits.length} 处` : ''}。请核对是不是漏了一段。`,
-    });
-  },
-};
-
-/** Each number begins anew with one, or is one more than the number before. */
-function outOfOrder(text: ReportText, pattern: RegExp): readonly Hit[] {
-  let last = 0;
-  return Array.from(text.text.matchAll(pattern)).flatMap((match): Hit[] => {
-    const value = match[2] === undefined ? DIGITS.indexOf(match[1] ?? '') + 1 : Number(match[2]);
-    const isNext = value === last + 1 || value === 1;
-    const isFirst = last === 0;
-    last = value;
-    if (isNext || isFirst) return [];
-    return [{ text, start: match.index, end: match.index + match[0].length }];
-  });
-}

@@ -104,28 +104,6 @@ export const wordCases: readonly LabelledCase[] = [
   { at: platform, says: '全镇12个村都有公开栏，本镇网站专栏有专人维护。', finds: [] },
   { at: 'identity', says: '署名全称', identity: { signatory: '某某县青山镇人民政府' }, finds: [] },
   { at: platform, says: '本乡本土的宣传队每月到村讲解公开栏内容。', finds: [] },
-  // N8 序号
-  {
-    at: problems,
-    says: '一是公开栏更新不及时，个别村两个月没有换；三是政策解读形式少，老年群众看不懂。',
-    finds: ['N8'],
-  },
-  {
-    at: problems,
-    says: '1.公开栏更新不及时。\n2.解读形式少，以文字为主。\n4.专门人员少，多为兼职。',
-    finds: ['N8'],
-  },
-  {
-    at: problems,
-    says: '一是公开栏更新不及时，个别村两个月没有换；二是政策解读形式少，老年群众看不懂。',
-    finds: [],
-  },
-  {
-    at: problems,
-    says: '统一是为了方便群众，但个别村公开栏更新不及时；二是解读形式少。',
-    finds: [],
-  },
-  { at: problems, says: '第一是公开栏更新不及时，第二是解读形式少，第三是专门人员少。', finds: [] },
   // N9 标点
   { at: platform, says: '完善公开栏管理制度,形成专人负责的机制。', finds: ['N9'] },
   { at: platform, says: '公开栏每月更新。。便民服务中心设查阅点。', finds: ['N9'] },
