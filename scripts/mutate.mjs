@@ -22,6 +22,9 @@ const work = join(root, '.stryker');
 const summary = join(root, 'docs/mutation.md');
 const [begin, end] = ['<!-- scores -->', '<!-- end of scores -->'];
 
+/** Lines of a sample: so many of each block, whatever stands there. */
+const SAMPLE = { lines: 8, of: 40 };
+
 const pending = exportIn('src/checks/plausible.ts', 'pendingCasesGoOn');
 const figureRules = [
   'across-years.ts',
@@ -189,9 +192,6 @@ function sourcesIn(room) {
     .filter((name) => name.endsWith('.ts') && !/\.test(-support)?\.ts$/.test(name))
     .map((name) => `${room}/${name}`);
 }
-
-/** Lines of a sample: so many of each block, whatever stands there. */
-const SAMPLE = { lines: 8, of: 40 };
 
 /** @param {string} place a file, or lines of one @returns {string[]} */
 function sampleOf(place) {
