@@ -92,3 +92,20 @@ describe('days between', () => {
     expect(daysBetween('2026-01-01', day)).toBeNull();
   });
 });
+
+describe('days that cannot be told', () => {
+  it.each(['', '2026-1-5', '2026-02-30', 'am 2026-01-05', '2026-01-05 9:00'])('“%s”', (day) => {
+    expect(daysBetween('2026-01-01', day)).toBeNull();
+    expect(daysBetween(day, '2026-01-01')).toBeNull();
+    expect(duesOf(report({ sealed: day === '' ? 'x' : day }), '2026-01-05')).toHaveLength(1);
+    expect(duesOf(report(), day)).toEqual([]);
+  });
+
+  it('are due of no report without a year', () => {
+    const draft = { ...report(county), year: '' };
+
+    expect(legalDeadline(draft)).toBeNull();
+    expect(duesOf(draft, '2026-01-05')).toHaveLength(3);
+    expect(duesOf({ ...report(), year: '' }, '2026-01-05')).toEqual([]);
+  });
+});

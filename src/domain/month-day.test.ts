@@ -28,8 +28,18 @@ describe('a day of any year', () => {
     '13月1日',
     '0月1日',
     '1月0日',
+    '6月31日',
+    '9月31日',
+    '11月31日',
+    '1月20日前',
+    '第1月20日',
+    '101-20',
   ])('“%s” is none', (typed) => {
     expect(parseMonthDay(typed)).toBeNull();
+  });
+
+  it.each(['1-20', '01-201', '101-20', '', '01-2', '2月30日'])('is not kept as “%s”', (kept) => {
+    expect(isMonthDay(kept)).toBe(false);
   });
 
   it('is printed without zeros before its numbers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from './draft';
-import { movedFindings } from './moved-findings';
+import { movedFindings, movedPlaces } from './moved-findings';
 import type { Finding } from './rule';
 
 const draft = (words: string) => ({ ...emptyDraft('tiny', '2025'), narrative: { 'a/b': words } });
@@ -114,6 +114,48 @@ describe('a place in a text that changed', () => {
     expect(movedFindings([plain], draft(before), after)[0]).not.toHaveProperty('fixes');
     expect(movedFindings([{ ...plain, fixes: [boxes] }], draft(before), after)[0]?.fixes).toEqual([
       boxes,
+    ]);
+  });
+});
+
+describe('places in a text', () => {
+  const text = 'narrative/a/b' as const;
+  const place = (word: string) => {
+    const start = before.indexOf(word);
+    return { text, start, end: start + word.length };
+  };
+  const places = [place('四件'), place('两件')];
+  const words = (after: string) =>
+    movedPlaces(places, draft(before), draft(after)).map(({ start, end }) =>
+      after.slice(start, end),
+    );
+
+  it('are the same list as long as none of them moves', () => {
+    expect(movedPlaces(places, draft(before), draft(before))).toBe(places);
+    expect(movedPlaces(places, draft(before), draft(`${before}完。`))).toBe(places);
+  });
+
+  it('move with their words, each by itself', () => {
+    const after = '全年收到四件，其中办结两件。';
+
+    expect(words(`今年${before}`)).toEqual(['四件', '两件']);
+    expect(words(after)).toEqual(['四件', '两件']);
+    expect(movedPlaces(places, draft(before), draft(after))[0]).toBe(places[0]);
+  });
+
+  it('are gone with their words', () => {
+    expect(words('全年收到五件，办结两件。')).toEqual(['两件']);
+    expect(words('全年收到四件，办结三件。')).toEqual(['四件']);
+    expect(words('')).toEqual([]);
+  });
+
+  it('stay where words are doubled or taken out around them', () => {
+    const last = { text, start: 2, end: 3 };
+    const kept = movedPlaces([last], draft('甲甲乙'), draft('甲甲甲乙'));
+
+    expect(kept.map(({ start, end }) => '甲甲甲乙'.slice(start, end))).toEqual(['乙']);
+    expect(movedPlaces([last], draft('甲甲乙'), draft('甲乙'))).toEqual([
+      { text, start: 1, end: 2 },
     ]);
   });
 });

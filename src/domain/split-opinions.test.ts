@@ -85,6 +85,152 @@ describe('a message that came back becomes a list', () => {
   });
 });
 
+/** Twelve things, numbered. */
+function numbered(numbers: string, after: string): string {
+  return numbers
+    .split(' ')
+    .map((number, index) => `${number}${after}第${String(index)}处有误`)
+    .join('\n');
+}
+
+describe('numbers beyond ten', () => {
+  const found = Array.from({ length: 22 }, (_, index) => `第${String(index)}处有误`);
+
+  it.each([
+    [
+      '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二',
+      '、',
+    ],
+    ['1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22', '.'],
+  ])('count on: %s', (numbers, after) => {
+    expect(split(numbered(numbers, after))).toEqual(found);
+    expect(split(numbered(numbers, after).replace(/\n/g, ' '))).toEqual(found);
+  });
+
+  it('in circles count on to twenty', () => {
+    const circled = Array.from('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳').join(' ');
+
+    expect(split(numbered(circled, '').replace(/\n/g, ''))).toEqual(found.slice(0, 20));
+  });
+});
+
+describe('an entry', () => {
+  it.each([
+    [
+      'goes on on the next line without a comma of its own',
+      '1.表三不平：\n差1件\n2.落款',
+      ['表三不平：差1件', '落款'],
+    ],
+    [
+      'keeps what its own sentence says of thanks',
+      '1.请删去“谢谢”一句。\n2.落款',
+      ['请删去“谢谢”一句。', '落款'],
+    ],
+    [
+      'loses the thanks behind it',
+      '1.表三不平。谢谢！\n2.落款不对。辛苦了。',
+      ['表三不平。', '落款不对。'],
+    ],
+    ['loses the greeting before it', '你好！表三不平。', ['表三不平。']],
+    ['loses several marks at its end', '表三不平；；\n落款不对，', ['表三不平', '落款不对']],
+    [
+      'is what stands before the first number, too',
+      '总体情况太短。1.表三不平；2.落款不对',
+      ['总体情况太短。', '表三不平', '落款不对'],
+    ],
+    [
+      'that does not count on is part of the one before',
+      '1.甲处有误；3.乙处有误；2.丙处有误',
+      ['甲处有误；3.乙处有误', '丙处有误'],
+    ],
+    ['needs another after it inside a line', '改两处，即：1.甲处', ['改两处，即：1.甲处']],
+    [
+      'under a short heading bears the heading',
+      '1.表三\n（1）自然人\n（2）企业\n2.落款',
+      ['表三：自然人', '表三：企业', '落款'],
+    ],
+    [
+      'under a sentence does not',
+      '1.表三不平，请改。\n（1）自然人\n2.落款',
+      ['表三不平，请改。（1）自然人'.replace('（1）', ''), '落款'],
+    ],
+    ['is cut at a semicolon', '甲处有误;乙处有误', ['甲处有误', '乙处有误']],
+    [
+      'is not cut inside of any brackets',
+      '「甲；乙」《丙；丁》(戊；己)不对',
+      ['「甲；乙」《丙；丁》(戊；己)不对'],
+    ],
+    ['is cut behind brackets', '“甲；乙”不对；丙不对', ['“甲；乙”不对', '丙不对']],
+  ])('%s', (_, message, entries) => {
+    expect(split(message)).toEqual(entries);
+  });
+});
+
+describe('no entries are', () => {
+  it.each([
+    '@青山镇小李',
+    '尊敬的李主任：您好！',
+    '各位同事',
+    '在吗',
+    '收到',
+    '大家好~',
+    '谢谢！！',
+    '感谢配合',
+    '辛苦了。',
+    '此致',
+    '以上意见',
+    '以上',
+    '特此通知',
+    '请尽快报来',
+    '烦请周五前改好',
+    '望今天下班前再报',
+    '麻烦改后重新报送',
+    '请改好后发来',
+    '辛苦月底之前提交',
+    '联系人：李某',
+    '经办人 王某',
+    '手机：13800000000',
+    '青山县政务公开办公室',
+    '县大数据局',
+    '2026年1月11日',
+    '1月9日',
+    'From: office@example.invalid',
+    'Subject：年报',
+    '抄送 : 县府办',
+    '-----Original Message-----',
+    '——————',
+    '县公开办 1月11日 上午 9:20',
+    '李某 2026-1-11 09:20:31',
+    '09:20：',
+    '存在以下问题：',
+  ])('%s', (line) => {
+    expect(split(`${line}\n落款不对`)).toEqual(['落款不对']);
+  });
+});
+
+describe('entries are, though they look like talk', () => {
+  it.each([
+    '表三谢谢两字删去',
+    '以上表三两行不平',
+    '请尽快改正表三自然人一列',
+    '请把落款改成今天',
+    '请核对申请件数',
+    '尽快补写监督保障',
+    '落款应为2026年1月11日',
+    '2026年1月11日以后的不算',
+    '电话有误',
+    '没有写联系电话：要补',
+    '标题里没有党政办公室',
+    '公开办公室的电话不对',
+    '主题不突出，内容空泛',
+    '公示时间9:20不对',
+    '收到申请3件不对',
+    '你好这句话不要写进报告里',
+  ])('%s', (line) => {
+    expect(split(`${line}\n署名不对`)).toEqual([line, '署名不对']);
+  });
+});
+
 describe('what only looks like the beginning of an entry does not cut', () => {
   it.each([
     ['a decimal', '信息处理费应为3.5元，不是12.0元'],

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formatCells, opinionLinks, splitOpinions } from '../../domain';
-import type { AttachedDraft } from '../../domain';
-import { reportWithCase } from '../labelled/good-report';
+import { emptyDraft, formatCells, opinionLinks, splitOpinions } from '../domain';
+import type { AttachedDraft } from '../domain';
+import { format2021 as format } from './format-2021';
 
-const { format, draft } = reportWithCase({
-  says: '2025年收到申请3件，均已答复。',
-  finds: [],
-});
+const draft = {
+  ...emptyDraft('2021', '2025'),
+  narrative: {
+    'overview/proactive': '2025年公开政府信息86条。',
+    'overview/onApplication': '2025年收到申请3件，均已答复。',
+    'overview/management': '政府信息公开前逐级审核。',
+  },
+};
 const input = { format, draft, returned: null };
 const links = (opinion: string, returned: AttachedDraft | null = null) =>
   opinionLinks(opinion, { ...input, returned });
@@ -63,7 +67,11 @@ describe('an opinion leads to the words it quotes', () => {
   });
 
   it('but not where they stand more than once, or nowhere', () => {
-    expect(links('“政府信息公开”写法不统一')).toEqual([]);
+    expect(links('“政府信息”写法不统一')).toEqual([]);
+    expect(links('“2025年收”写法不统一')).toHaveLength(1);
+    expect(
+      links('“审核，审核”写法不统一', { ...draft, narrative: { a: '审核，审核，审核' } }),
+    ).toEqual([]);
     expect(links('“从来没有写过的话”请删去')).toEqual([]);
   });
 });
@@ -79,8 +87,38 @@ describe('an opinion leads to a part of the report', () => {
     ['表三请再核对一遍', ['三、收到和处理政府信息公开申请情况']],
     ['落款日期晚了', ['落款日期']],
     ['标题漏了年份', ['标题']],
+    ['文号要用六角括号', ['发文字号']],
+    ['前言里的部分名称不对', ['前言']],
+    ['署名没有写全称', ['署名']],
+    ['单位名称、署名不一致', ['署名', '机关名称']],
+    ['机关名称不全', ['机关名称']],
+    ['表二里有空格', ['二、主动公开政府信息情况']],
+    ['第三个部分没填完', ['三、收到和处理政府信息公开申请情况']],
+    ['第二及五部分', ['二、主动公开政府信息情况', '五、存在的主要问题及改进情况']],
+    ['其他需要报告的事项太长', ['六、其他需要报告的事项']],
+    [
+      '第一、二、三、五部分都要改',
+      ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'],
+    ],
   ])('%s', (opinion, names) => {
     expect(links(opinion).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('which is opened at the box of its words', () => {
+    const key = 'narrative/overview/oversight';
+
+    expect(links('监督保障没有写考核')).toEqual([
+      {
+        name: '一、总体情况（监督保障）',
+        step: 'overview',
+        place: { text: key, start: 0, end: 0 },
+      },
+    ]);
+    expect(links('落款晚了')).toEqual([{ name: '落款日期', step: 'basics', field: 'signedOn' }]);
+    expect(links('前言太长')).toEqual([
+      { name: '前言', step: 'basics', field: 'identity.preamble' },
+    ]);
+    expect(links('总体情况太长')).toEqual([{ name: '一、总体情况', step: 'overview' }]);
   });
 
   it('and nowhere where it cannot be told', () => {
@@ -95,6 +133,12 @@ describe('an opinion leads to a part of the report', () => {
     }
     expect(links('请进一步核实数据')).toEqual([]);
   });
+});
+
+it('an opinion that names two rows leads to neither, but to their table', () => {
+  expect(links('表三本年新收、上年结转两行都错')).toEqual([
+    { name: '三、收到和处理政府信息公开申请情况', step: 'applications' },
+  ]);
 });
 
 describe('a message about the mandated tables', () => {
