@@ -42,6 +42,14 @@ test('定稿 leaves a report to be read and taken along, and lifting it asks why
   await page.keyboard.type('7');
   await expect(cell).toHaveValue('0');
   for (const radio of await page.getByRole('radio').all()) await expect(radio).toBeDisabled();
+  await openStep(page, '一、总体情况');
+  const offers = page.getByRole('button', { name: '写入这一句' });
+  await expect(offers.first()).toBeVisible();
+  for (const offer of await offers.all()) await expect(offer).toBeDisabled();
+  await expect(page.getByRole('button', { name: '撤销：已定稿，不能撤销' })).toBeDisabled();
+  await page.locator('.more-menu > summary').click();
+  await page.getByRole('link', { name: '修改记录' }).click();
+  await expect(page.getByRole('button', { name: /^恢复到这一刻/ }).first()).toBeDisabled();
   await openStep(page, '基本信息');
   await expect(page.getByRole('textbox', { name: '机关名称' })).toHaveAttribute('readonly');
   await expect(page.getByLabel('机关类别')).toBeDisabled();

@@ -12,6 +12,8 @@ import type { ImportState } from './use-import';
 
 /** What may be done with a recognised report; the first is the primary one. */
 interface ImportUse {
+  /** Out of use: the open report is final. */
+  readonly isOff?: boolean;
   readonly labelFor: (recognised: Recognised) => string;
   readonly accept: (draft: AttachedDraft) => void;
 }
@@ -19,6 +21,7 @@ interface ImportUse {
 /** A backup file holds a whole report: there is nothing to review. */
 interface BackupUse {
   readonly label: string;
+  readonly isOff?: boolean;
   readonly accept: (draft: ReportDraft, warning: string | null) => void;
 }
 
@@ -74,8 +77,9 @@ function Review({ rules, uses, onCancel, name, recognised, source }: ReviewProps
     <ImportReview
       fileName={name}
       content={content}
-      choices={uses.map(({ labelFor, accept }) => ({
+      choices={uses.map(({ labelFor, isOff = false, accept }) => ({
         label: labelFor(recognised),
+        isOff,
         onAccept: (accepted) => {
           accept(acceptedDraft(recognised, accepted));
         },
@@ -97,8 +101,9 @@ function ReviewBackup({ name, backup, backupUses, onCancel }: ReviewBackupProps)
       fileName={name}
       differences={differences}
       remarks={backup.changes.remarks}
-      uses={backupUses.map(({ label, accept }) => ({
+      uses={backupUses.map(({ label, isOff = false, accept }) => ({
         label,
+        isOff,
         onOpen: (visible) => {
           accept(decidedDraft(backup, visible), null);
         },
@@ -129,10 +134,11 @@ function Progress({ state, onStop, backupUses }: ProgressProps) {
       {state.kind === 'backup' && (
         <p className="import-progress">
           这是一份备份文件，不需要核对。
-          {backupUses.map(({ label, accept }, index) => (
+          {backupUses.map(({ label, isOff, accept }, index) => (
             <button
               key={label}
               type="button"
+              disabled={isOff}
               className={index === 0 ? 'button is-primary' : 'button'}
               onClick={() => {
                 accept(state.draft, state.warning);

@@ -4,6 +4,9 @@ import { useEditor, useEvaluatedValue } from '../forms';
 import { filledDraft } from './filled-draft';
 import { ImportFlow } from './ImportFlow';
 
+const FINAL_IMPORT =
+  '这份年报已定稿，旧文件放不进来，只能看看读出了什么；备份文件可以另成一份打开。';
+
 interface ImportStepProps {
   readonly formats: readonly ReportFormat[];
   readonly rules: readonly Rule[];
@@ -13,7 +16,7 @@ interface ImportStepProps {
 
 /** Brings a file into a report that is open: as its last year, or into its own boxes. */
 export function ImportStep({ formats, rules, onOpenBackup }: ImportStepProps) {
-  const { store, actions } = useEditor();
+  const { store, actions, isFinal } = useEditor();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const leave = () => {
     actions.goTo({ step: 'basics' });
@@ -34,19 +37,23 @@ export function ImportStep({ formats, rules, onOpenBackup }: ImportStepProps) {
     actions.replaceDraft(draft, `已按文件填入。${rest}`);
     leave();
   };
+  const intoReport = { isOff: isFinal };
   return (
-    <ImportFlow
-      formats={formats}
-      rules={rules}
-      uses={[
-        { labelFor: () => '作为去年的年报，附在旁边', accept: attach },
-        { labelFor: () => '填入现在这一份', accept: fill },
-      ]}
-      backupUses={[
-        { label: '作为去年的年报，附在旁边', accept: attach },
-        { label: '另成一份打开', accept: onOpenBackup },
-      ]}
-      onCancel={leave}
-    />
+    <>
+      {isFinal && <p className="step-lead">{FINAL_IMPORT}</p>}
+      <ImportFlow
+        formats={formats}
+        rules={rules}
+        uses={[
+          { ...intoReport, labelFor: () => '作为去年的年报，附在旁边', accept: attach },
+          { ...intoReport, labelFor: () => '填入现在这一份', accept: fill },
+        ]}
+        backupUses={[
+          { ...intoReport, label: '作为去年的年报，附在旁边', accept: attach },
+          { label: '另成一份打开', accept: onOpenBackup },
+        ]}
+        onCancel={leave}
+      />
+    </>
   );
 }

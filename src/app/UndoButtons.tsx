@@ -1,7 +1,7 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
 import { redone, undone } from '../domain';
 import type { History, ReportFormat } from '../domain';
-import { placeChanges, stepName } from '../forms';
+import { placeChanges, stepName, useEditor } from '../forms';
 import { useStepEnds, useUndo, useUndoKeys } from './use-undo';
 import type { UndoInput } from './use-undo';
 
@@ -11,14 +11,15 @@ export const UndoButtons = memo(function UndoButtons(input: UndoInput) {
   const { shown } = session.history;
   const history = useSyncExternalStore(shown.subscribe, shown.get);
   const acts = useUndo(input);
+  const { isFinal } = useEditor();
   useUndoKeys(acts);
   useStepEnds(session);
   const undoName = useMemo(() => nameOfUndo(formats, history), [formats, history]);
   const redoName = useMemo(() => nameOfRedo(formats, history), [formats, history]);
   return (
     <div className="undo-place" role="group" aria-label="撤销和重做">
-      <UndoButton label="撤销" name={undoName} onPress={acts.undo} />
-      <UndoButton label="重做" name={redoName} onPress={acts.redo} />
+      <UndoButton label="撤销" name={undoName} isFinal={isFinal} onPress={acts.undo} />
+      <UndoButton label="重做" name={redoName} isFinal={isFinal} onPress={acts.redo} />
     </div>
   );
 });
@@ -27,19 +28,20 @@ interface UndoButtonProps {
   readonly label: string;
   /** What it would take back or do again; `null` if there is nothing. */
   readonly name: string | null;
+  readonly isFinal: boolean;
   readonly onPress: () => void;
 }
 
 /** Keeps the focus when there is nothing left to do: it is not `disabled`, it says so. */
-function UndoButton({ label, name, onPress }: UndoButtonProps) {
-  const text = name === null ? `${label}：没有可${label}的` : `${label}：${name}`;
+function UndoButton({ label, name, isFinal, onPress }: UndoButtonProps) {
+  const text = `${label}：${isFinal ? `已定稿，不能${label}` : (name ?? `没有可${label}的`)}`;
   return (
     <button
       type="button"
       className="undo-button"
       aria-label={text}
       title={text}
-      aria-disabled={name === null}
+      aria-disabled={isFinal || name === null}
       onClick={onPress}
     >
       {label}

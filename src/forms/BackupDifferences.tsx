@@ -13,6 +13,8 @@ interface BackupDifferencesProps {
 
 interface BackupUse {
   readonly label: string;
+  /** Out of use: the open report is final. */
+  readonly isOff?: boolean;
   /** Given the keys of the differences for which the visible side was chosen. */
   readonly onOpen: (visible: ReadonlySet<string>) => void;
 }
@@ -115,6 +117,7 @@ function UseButtons({ uses, onUse }: UseButtonsProps) {
       key={use.label}
       type="button"
       className={index === 0 ? 'button is-primary' : 'button'}
+      disabled={use.isOff}
       onClick={() => onUse(use)}
     >
       {use.label}

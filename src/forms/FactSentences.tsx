@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { factSentence, isFactTold, needsOfFact, reportTexts, writtenFacts } from '../domain';
 import type { FactId, NarrativeBlock, TextEdit, TextKey } from '../domain';
+import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluated } from './editor-context';
 import { FixOffer } from './FixOffer';
 
@@ -77,8 +78,7 @@ function FactOffer({ sentence, text, now }: FactOfferProps) {
   return (
     <p className="generated">
       <span id={sentenceId}>{sentence}</span>
-      <button
-        type="button"
+      <ChangeButton
         className="button"
         aria-describedby={sentenceId}
         onClick={() => {
@@ -88,7 +88,7 @@ function FactOffer({ sentence, text, now }: FactOfferProps) {
         }}
       >
         写入这一句
-      </button>
+      </ChangeButton>
     </p>
   );
 }

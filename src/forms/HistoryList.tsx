@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ChangeButton } from './ChangeButton';
 import type { HistoryDay, HistoryLine } from './history-days';
 import { words } from './strings';
 
@@ -34,9 +35,9 @@ function Day({ day: { name, lines }, now, onRestore }: DayProps) {
       <div className="history-day-head">
         <h2 id={id}>{name}</h2>
         {last !== undefined && last !== now && (
-          <button type="button" className="button" onClick={() => onRestore(last, `${when}的内容`)}>
+          <ChangeButton className="button" onClick={() => onRestore(last, `${when}的内容`)}>
             恢复到{when}的内容
-          </button>
+          </ChangeButton>
         )}
       </div>
       <ol>
@@ -70,14 +71,13 @@ function Line({ line: { time, name, values }, isNow, onRestore }: LineProps) {
       {isNow ? (
         <span className="history-now">现在的内容</span>
       ) : (
-        <button
-          type="button"
+        <ChangeButton
           className="text-button"
           aria-label={`恢复到这一刻：${time} ${name}`}
           onClick={onRestore}
         >
           恢复到这一刻
-        </button>
+        </ChangeButton>
       )}
     </li>
   );

@@ -44,11 +44,12 @@ export function ImportReview({ fileName, content, choices, onCancel }: ImportRev
       </div>
       <p className="actions import-choices">
         <NextToCheck content={content} onGo={go} />
-        {choices.map(({ label, onAccept }, index) => (
+        {choices.map(({ label, isOff, onAccept }, index) => (
           <button
             key={label}
             type="button"
             className={index === 0 ? 'button is-primary' : 'button'}
+            disabled={isOff}
             onClick={() => onAccept(accepted())}
           >
             {label}

@@ -87,6 +87,8 @@ export interface AcceptedImport {
 
 export interface ImportChoice {
   readonly label: string;
+  /** Out of use: the open report is final. */
+  readonly isOff?: boolean;
   readonly onAccept: (accepted: AcceptedImport) => void;
 }
 
