@@ -49,6 +49,20 @@ test('a clerk writes the sentence of the tables, changes a table, and brings the
   await expect(words).toHaveValue(new RegExp(`^${one}已按期答复。`));
 });
 
+test('a clerk who wrote that there were no cases brings the sentence up to date', async ({
+  page,
+}) => {
+  const words = await reportWithOneApplication(page);
+  await offer(page, '未发生因政府信息公开工作').click();
+  await openStep(page, '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况');
+  await typeCells(page, { 'disputes/cases/reconsiderationUpheld': '1' });
+  await openStep(page, overview);
+  await page.getByRole('button', { name: '按表更新这一句', exact: true }).click();
+  await expect(words).toHaveValue(
+    '2025年，本机关因政府信息公开工作被申请行政复议1件、被提起行政诉讼0件。',
+  );
+});
+
 test('a clerk goes from a number in the words to its cell', async ({ page }) => {
   const words = await reportWithOneApplication(page);
   await words.fill('全年收到政府信息公开申请一件，已办结3件。');

@@ -129,7 +129,7 @@ describe('a sentence that the tables made', () => {
   it('is not offered where the same is told in other words', () => {
     expect(isFactTold('applications', ['我镇共收到政府信息公开申请3件。'])).toBe(true);
     expect(isFactTold('applications', ['收到群众来信3件。'])).toBe(false);
-    expect(isFactTold('noDisputes', ['没有引发行政诉讼。'])).toBe(true);
+    expect(isFactTold('disputes', ['没有引发行政诉讼。'])).toBe(true);
     expect(isFactTold('results', ['以公开为常态、不公开为例外。'])).toBe(false);
   });
 });

@@ -73,7 +73,7 @@ export const facts: Readonly<Record<FactId, Fact>> = {
       },
     ],
   },
-  noDisputes: {
+  disputes: {
     told: /复议|诉讼/,
     needs: '表四',
     templates: [
@@ -81,6 +81,16 @@ export const facts: Readonly<Record<FactId, Fact>> = {
         pieces: ['未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。'],
         looksAt: ['reconsiderations', 'litigations'],
         fits: (value) => isZero(value('reconsiderations')) && isZero(value('litigations')),
+      },
+      {
+        pieces: [
+          '因政府信息公开工作被申请行政复议',
+          figure('reconsiderations'),
+          '件、被提起行政诉讼',
+          figure('litigations'),
+          '件。',
+        ],
+        fits: () => true,
       },
     ],
   },

@@ -149,7 +149,7 @@ export interface WritingPrompt {
 }
 
 /** A sentence that states what the tables say (see fact-sentences.ts). */
-export type FactId = 'applications' | 'results' | 'noDisputes' | 'documents' | 'informationFee';
+export type FactId = 'applications' | 'results' | 'disputes' | 'documents' | 'informationFee';
 
 /** One box for words. */
 export interface NarrativeBlock {

@@ -35,7 +35,7 @@ export function promptOf(
 
 /** Sentences that can be written under an aspect from the figures of the tables. */
 const aspectFacts: Readonly<Partial<Record<string, readonly FactId[]>>> = {
-  onApplication: ['applications', 'results', 'noDisputes'],
+  onApplication: ['applications', 'results', 'disputes'],
   management: ['documents'],
 };
 

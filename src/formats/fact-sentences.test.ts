@@ -124,11 +124,30 @@ describe('what the tables say of documents', () => {
 });
 
 describe('what the tables say of cases', () => {
-  it('is only that there were none', () => {
-    expect(sentence('noDisputes', {})).toBe(
-      '2025年，本机关未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+  const none = '2025年，本机关未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
+
+  it('is that there were none', () => {
+    expect(sentence('disputes', {})).toBe(none);
+  });
+
+  it('is how many of each there were, both groups of 行政诉讼 in one', () => {
+    expect(
+      sentence('disputes', {
+        'disputes/cases/reconsiderationUpheld': '2',
+        'disputes/cases/litigationDirectPending': '1',
+        'disputes/cases/litigationAfterReconsiderationUpheld': '1',
+      }),
+    ).toBe('2025年，本机关因政府信息公开工作被申请行政复议2件、被提起行政诉讼2件。');
+    expect(sentence('disputes', { 'disputes/cases/litigationDirectPending': '1' })).toBe(
+      '2025年，本机关因政府信息公开工作被申请行政复议0件、被提起行政诉讼1件。',
     );
-    expect(sentence('noDisputes', { 'disputes/cases/litigationDirectPending': '1' })).toBeNull();
+  });
+
+  it('is known again where it was written before, whichever of the two it was then', () => {
+    const now = sentence('disputes', { 'disputes/cases/reconsiderationUpheld': '2' });
+    for (const written of [none, now?.replace('2件', '3件') ?? '']) {
+      expect(writtenFacts(written)).toMatchObject([{ fact: 'disputes', words: written }]);
+    }
   });
 });
 
@@ -157,6 +176,7 @@ it.each(formats.map((format) => [format.version, format] as const))(
       ...row('received', '3'),
       ...row('disclosed', '2'),
       ...row('partlyDisclosed', '1'),
+      'disputes/cases/reconsiderationUpheld': '1',
       'informationFee/charged/notices': '1',
       'informationFee/charged/due': '10.5',
       'informationFee/charged/collected': '10.5',

@@ -21,7 +21,7 @@ export const examples: readonly Example[] = [townExample, subdistrictExample, de
 const facts: readonly FactId[] = [
   'applications',
   'results',
-  'noDisputes',
+  'disputes',
   'documents',
   'informationFee',
 ];

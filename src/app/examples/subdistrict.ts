@@ -18,7 +18,7 @@ export const subdistrictExample: Example = {
     'overview/proactive':
       '全年在区政府网站公开信息96条，其中机构职能8条、财政预决算5条、社会救助40条、老旧小区改造43条；在社区公示栏张贴信息150余条次，内容涉及停车位调整、物业服务和高龄津贴。',
     'overview/onApplication':
-      '公布受理地址、电话和办理流程，安排专人登记。{applications}{noDisputes}',
+      '公布受理地址、电话和办理流程，安排专人登记。{applications}{disputes}',
     'overview/management':
       '{documents}建立发布台账，逐条登记来源、审核人和发布时间；对涉及居民个人的信息，公示期满即撤下，全年撤下27条。',
     'overview/platform':

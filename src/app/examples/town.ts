@@ -28,7 +28,7 @@ export const townExample: Example = {
       '{年}年，青山镇人民政府认真贯彻《中华人民共和国政府信息公开条例》，围绕村级事务、惠农补贴和便民服务做好政府信息公开工作。',
     'overview/proactive':
       '全年通过县政府网站青山镇专栏公开信息118条，其中财政预决算6条、惠农补贴42条、办事服务31条、其他39条；“青山发布”公众号推送信息204条。重点公开了高标准农田建设项目和低保、特困供养名单调整情况。',
-    'overview/onApplication': '{applications}{results}均在法定期限内答复。{noDisputes}',
+    'overview/onApplication': '{applications}{results}均在法定期限内答复。{disputes}',
     'overview/management':
       '{documents}信息发布前由承办人初审、党政办公室复核、分管领导签发，同时做保密审查；对往年发布的信息清理一遍，更新联系电话等内容17处。',
     'overview/platform':
