@@ -20,6 +20,10 @@ test('a clerk walks through 表三 by arrows and Enter, past computed cells, and
   await walk('ArrowUp', received);
   await walk('Enter', id('broughtForward', 'naturalPerson'));
   await walk('Shift+Enter', received);
+  await walk('Tab', id('received', 'business'));
+  await walk('Tab', id('received', 'research'));
+  await walk('Enter', id('broughtForward', 'naturalPerson'));
+  await walk('ArrowUp', received);
   await walk('ArrowRight', id('received', 'business'));
   await walk('ArrowDown', id('broughtForward', 'business'));
   await walk('End', id('broughtForward', 'otherOrganisation'));

@@ -7,6 +7,7 @@ import type { Direction } from './move';
 import { entriesOf, wholeRange } from './range';
 import type { RangeContent } from './range';
 import { copiedRange } from './range-text';
+import { TabRun } from './tab-run';
 
 /** What a table asks of the editor. */
 export interface GridPort {
@@ -62,6 +63,7 @@ class GridControl {
   readonly #port: GridPort;
   /** The column one goes up and down in, also through merged boxes. */
   #wanted: { readonly id: CellId; readonly column: number } | null = null;
+  readonly #tabs = new TabRun();
   #dragFrom: FigureBox | null = null;
 
   constructor(table: HTMLTableElement, port: GridPort) {
@@ -80,6 +82,7 @@ class GridControl {
     }
     const box = this.#boxOf(target);
     const { content } = this.selection;
+    if (box) this.#tabs.onKey(event, this.#columnOf(box));
     const command = gridCommand(event, textOf(target), content !== null);
     if (!box || !command) return;
     event.preventDefault();
@@ -90,7 +93,7 @@ class GridControl {
     const { grid, clear } = this.#port;
     switch (command.kind) {
       case 'move':
-        this.#move(box, command.direction);
+        this.#move(box, command.direction, command.isOnward ?? false);
         break;
       case 'extend':
         this.selection.extend(box, command.direction);
@@ -114,13 +117,17 @@ class GridControl {
     }
   }
 
-  #move(box: FigureBox, direction: Direction): void {
+  #move(box: FigureBox, direction: Direction, isOnward: boolean): void {
     const isUpright = direction === 'up' || direction === 'down';
-    const column = this.#wanted?.id === box.cell.id ? this.#wanted.column : box.column;
+    const column = (isOnward ? this.#tabs.column : null) ?? this.#columnOf(box);
     const from: FigurePlace = isUpright ? { row: box.row, column } : box;
     const next = nextEntry(this.#port.grid, from, direction);
     this.#enter(next);
     if (next) this.#wanted = isUpright ? { id: next.cell.id, column } : null;
+  }
+
+  #columnOf({ cell, column }: FigureBox): number {
+    return this.#wanted?.id === cell.id ? this.#wanted.column : column;
   }
 
   #enter(box: FigureBox | undefined): void {
@@ -134,6 +141,7 @@ class GridControl {
 
   readonly onMouseDown = (event: MouseEvent): void => {
     if (event.button !== 0) return;
+    this.#tabs.end();
     const box = this.#boxAround(event.target);
     const inUse = this.#boxInUse();
     this.#dragFrom = null;
@@ -160,12 +168,16 @@ class GridControl {
   };
 
   readonly onFocusIn = (event: FocusEvent): void => {
-    if (event.relatedTarget !== null) this.selection.end();
+    if (event.relatedTarget === null) return;
+    this.selection.end();
+    this.#tabs.onArrival();
   };
 
   /** Not where the whole window is left: one looks into Excel and comes back. */
-  readonly onFocusOut = (event: FocusEvent): void => {
-    if (event.relatedTarget !== null) this.selection.end();
+  readonly onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null) return;
+    this.selection.end();
+    if (!this.#table.contains(relatedTarget as Node)) this.#tabs.end();
   };
 
   readonly onCopy = (event: ClipboardEvent): void => {

@@ -30,7 +30,7 @@ describe('a key in a box', () => {
     ['ArrowLeft', '|', { kind: 'move', direction: 'left' }],
     ['ArrowUp', '1|25', { kind: 'move', direction: 'up' }],
     ['ArrowDown', '1[2]5', { kind: 'move', direction: 'down' }],
-    ['Enter', '1|25', { kind: 'move', direction: 'down' }],
+    ['Enter', '1|25', { kind: 'move', direction: 'down', isOnward: true }],
     ['Home', '[125]', { kind: 'toRowEdge', edge: 'first' }],
     ['End', '125|', { kind: 'toRowEdge', edge: 'last' }],
   ])('%s at “%s” goes on in the table', (key, drawn, expected) => {

@@ -2,7 +2,7 @@ import type { Direction, Edge } from './move';
 
 /** What a key asks of the table; `null` leaves it to the box. */
 export type GridCommand =
-  | { readonly kind: 'move' | 'extend'; readonly direction: Direction }
+  | { readonly kind: 'move' | 'extend'; readonly direction: Direction; readonly isOnward?: true }
   | { readonly kind: 'toRowEdge' | 'toTableEdge'; readonly edge: Edge }
   | { readonly kind: 'selectAll' | 'clear' | 'end' };
 
@@ -76,7 +76,9 @@ function plainCommand(
   text: BoxText,
   hasRange: boolean,
 ): GridCommand | null {
-  if (key === 'Enter') return { kind: 'move', direction: shiftKey ? 'up' : 'down' };
+  // Enter alone goes on with the work: after Tabs, in the column where they began.
+  if (key === 'Enter' && shiftKey) return { kind: 'move', direction: 'up' };
+  if (key === 'Enter') return { kind: 'move', direction: 'down', isOnward: true };
   const edge = edges[key];
   if (edge && !shiftKey) {
     const isThere = isAtEdge(text, edge === 'first' ? 'left' : 'right', false);
