@@ -84,6 +84,17 @@ test('what leaps is asked about, and the question leads to its box', async ({ pa
   const total = page.getByRole('cell').filter({ has: box(page, 'applications/received/total') });
   await expect(total).toBeFocused();
   await expect(total.locator('.cell-last-year')).toHaveText('上年 2');
+
+  await openStep(page, '检查');
+  const finding = page.getByRole('listitem').filter({ hasText: '相差十倍以上' });
+  await finding.getByText('数没有错，写明原因').click();
+  await finding.getByRole('combobox').fill('村级事项下放');
+  await finding.getByRole('button', { name: '记下' }).click();
+  await openComparison(page);
+  await expect(questions.getByRole('listitem')).toHaveText([
+    /多 38 件。✓ 已说明：村级事项下放/,
+    /多 36 件。✓ 已说明：村级事项下放/,
+  ]);
 });
 
 test('each chart says the same in its bars, in the table behind it and in a picture to take away', async ({

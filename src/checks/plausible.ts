@@ -239,11 +239,9 @@ export const noLeaps = plausible({
       .map(({ cell, now, before }) => `${placeOf(cell)}上年 ${before}，本年 ${now}`)
       .join('；');
     const rest = leaps.length > 3 ? `；等 ${leaps.length} 处` : '';
-    return found(
-      context,
-      leaps.map(({ cell }) => cell.id),
-      `${shown}${rest}。相差十倍以上，请核对有没有多写少写一位。`,
-    );
+    const message = `${shown}${rest}。相差十倍以上，请核对有没有多写少写一位。`;
+    const cells = leaps.map(({ cell }) => cell.id);
+    return found(context, cells, message).map((leap) => ({ ...leap, isAboutLeap: true }));
   },
 });
 

@@ -29,6 +29,8 @@ export interface Finding {
   /** A field of 基本信息, by its name in `Identity`, or `year`. */
   readonly field?: string;
   readonly quote?: string;
+  /** Asks whether the cells really changed so much since last year. */
+  readonly isAboutLeap?: boolean;
   /** Words involved, those to look at first first. */
   readonly places?: readonly TextPlace[];
   readonly expected?: string;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { comparableYears } from './comparable-years';
 import { defineFormat } from './define-format';
 import type { ReportDraft } from './draft';
+import type { Finding } from './rule';
 import { draftWith, requests, sampleFormat } from './sample-format.test-support';
-import { compareYears, leapsInto } from './year-comparison';
+import { compareYears, leapsInto, reasonForLeap } from './year-comparison';
 
 const fees = {
   id: 'fees',
@@ -191,5 +192,37 @@ describe('what leaps', () => {
       year('2023', { [person]: '2' }),
     );
     expect(leapsInto(rows, 2)).toEqual([]);
+  });
+});
+
+describe('a reason given for a leap', () => {
+  const asked: Finding = {
+    rule: 'T1',
+    severity: 'hint',
+    section: 'requests',
+    message: '相差十倍以上',
+    cells: ['requests/granted/person'],
+    isAboutLeap: true,
+    settledReason: '工作量确有变化',
+  };
+  const { row } = rowsOf(
+    year('2025', { 'requests/granted/person': '40', [person]: '40' }),
+    year('2024', { 'requests/granted/person': '2', [person]: '2' }),
+  );
+
+  it.each(['requests/granted/person', 'requests/granted/total', 'requests/handled/total'])(
+    'answers for %s, the box or what adds it up',
+    (id) => {
+      expect(reasonForLeap(row(id), [asked])).toBe('工作量确有变化');
+    },
+  );
+
+  it('says nothing of other boxes, while it is not given, nor for another question', () => {
+    const { settledReason: _, ...open } = asked;
+    expect(reasonForLeap(row(total), [asked])).toBeNull();
+    expect(reasonForLeap(row('requests/granted/total'), [open])).toBeNull();
+    expect(
+      reasonForLeap(row('requests/granted/total'), [{ ...asked, isAboutLeap: false }]),
+    ).toBeNull();
   });
 });

@@ -1,12 +1,13 @@
 import { leafLines, lineName, linePaths } from './axis';
 import { partsOf } from './calculation';
-import { allTables, formatCells, sectionOfCell, tableCells } from './cell-id';
+import { allTables, cellId, formatCells, sectionOfCell, tableCells } from './cell-id';
 import type { TableCell } from './cell-id';
 import { compareDecimals, divideDecimals, subtractDecimals } from './decimal';
 import type { Decimal } from './decimal';
 import type { ComparedYear } from './comparable-years';
 import type { CellId, ReportFormat, TableFormat } from './format';
 import { isLeap } from './leap';
+import type { Finding } from './rule';
 
 /**
  * What a year says of a line. Blank is not zero, `absent` is what that year's tables did not ask,
@@ -169,4 +170,24 @@ export function leapsInto(rows: readonly ComparisonRow[], index: number): readon
     const addends = cell.row.sumOf ?? [];
     return !addends.some((row) => ids.has(`${cell.table.id}/${row}/${cell.column.id}`));
   });
+}
+
+/**
+ * Why the person says that a line leaps rightly: the reason given for the check's question about its
+ * box, or for a total, about boxes that it adds up. `null` while nothing is said.
+ */
+export function reasonForLeap({ cell }: ComparisonRow, findings: readonly Finding[]): string | null {
+  const boxes = new Set(boxesOf(cell));
+  const answered = findings.find(
+    ({ isAboutLeap, settledReason, cells }) =>
+      isAboutLeap === true && settledReason !== undefined && cells.some((id) => boxes.has(id)),
+  );
+  return answered?.settledReason ?? null;
+}
+
+/** The boxes to type in that make up a cell, itself where it is one. */
+function boxesOf({ table, row, column }: TableCell): readonly CellId[] {
+  return (row.sumOf ?? [row.id]).flatMap((rowId) =>
+    (column.sumOf ?? [column.id]).map((columnId) => cellId(table.id, rowId, columnId)),
+  );
 }

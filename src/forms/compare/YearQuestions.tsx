@@ -1,6 +1,6 @@
-import { leapsInto, sectionOfCell } from '../../domain';
+import { leapsInto, reasonForLeap, sectionOfCell } from '../../domain';
 import type { ComparedYear, ComparisonRow } from '../../domain';
-import { useEditor } from '../editor-context';
+import { useEditor, useEvaluated } from '../editor-context';
 import { leapText, words } from './compare-strings';
 
 interface YearQuestionsProps {
@@ -13,6 +13,7 @@ interface YearQuestionsProps {
 /** What leaps into this year is asked about, one question each; nobody is accused of anything. */
 export function YearQuestions({ rows, years, own }: YearQuestionsProps) {
   const { actions } = useEditor();
+  const { findings } = useEvaluated().evaluation;
   const [before, now] = [years[own - 1], years[own]];
   const leaps = leapsInto(rows, own);
   if (!before || !now || leaps.length === 0) return null;
@@ -23,10 +24,12 @@ export function YearQuestions({ rows, years, own }: YearQuestionsProps) {
       <ul>
         {leaps.map((row) => {
           const step = sectionOfCell(now.format, row.id)?.id;
+          // The checks hold the report to the last year that came with it, and to no other.
+          const reason = before.source === 'attached' ? reasonForLeap(row, findings) : null;
           return (
             <li key={row.id}>
               {leapText(row, [before, now], own)}
-              {words.asks}
+              {reason === null ? words.asks : <Reason reason={reason} />}
               {step !== undefined && (
                 <button
                   type="button"
@@ -42,5 +45,14 @@ export function YearQuestions({ rows, years, own }: YearQuestionsProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+function Reason({ reason }: { readonly reason: string }) {
+  return (
+    <span className="settled">
+      <span className="severity is-agreed">✓ {words.explained}：</span>
+      {reason}
+    </span>
   );
 }

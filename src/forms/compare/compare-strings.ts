@@ -9,6 +9,7 @@ export const words = {
   questions: '变化大的，请看一看',
   questionsHelp: '工作量确有变化的，不用改；多写少写一位、看错单位的，点开那一格改。',
   asks: '是不是工作量确有变化？',
+  explained: '已说明',
   goToBox: '去看这一格',
   charts: '图表',
   numbers: '看数字',
