@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { createReport, downloaded, openStep } from './editor';
 import { expect, test } from './fixtures';
+import { openHandover } from './handover';
 import { readWordFile } from './word-file';
 
 test('a clerk reads what is checked and why, finds a check by a word, and goes back to the report', async ({
@@ -137,5 +138,16 @@ test('a county makes a file of its settings, and an office loads it, changes its
   await office.getByLabel('落款日期').fill('2026-01-25');
   await openStep(office, '检查');
   await expect(office.getByRole('main')).toContainText('晚于青山县政务公开办要求的 2026-01-20');
+
+  await openHandover(office);
+  const day = office.getByLabel('网站发布日期');
+  const offer = office.getByRole('button', { name: /^县里要求 .*1月20日，用这个日期$/ });
+  await day.fill('2026-01-25');
+  await expect(offer).toHaveCount(0);
+  await expect(office.getByText('晚于县里要求')).toBeVisible();
+  await day.fill('');
+  await offer.click();
+  await expect(day).toHaveValue('2026-01-20');
+  await expect(offer).toHaveCount(0);
   await office.close();
 });

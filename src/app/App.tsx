@@ -5,6 +5,7 @@ import type { ReportDraft } from '../domain';
 import { TypeSizeChoice } from '../forms';
 import type { SettingsStore } from '../storage';
 import { CataloguePage } from './CataloguePage';
+import { CountyContext } from './county-context';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ImportPage } from './ImportPage';
@@ -56,7 +57,9 @@ function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesPro
       <Switch>
         <Route path={editorRoute}>
           {({ id, step }: { readonly id: string; readonly step: string }) => (
-            <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
+            <CountyContext value={county}>
+              <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
+            </CountyContext>
           )}
         </Route>
         <Route path={importRoute}>

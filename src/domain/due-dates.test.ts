@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDraft } from './draft';
-import { daysBetween, duesOf, legalDeadline } from './due-dates';
+import { countyPublishDay, daysBetween, duesOf, legalDeadline } from './due-dates';
 import type { OfficeKind } from './format';
 import { draftWith } from './sample-format.test-support';
 
@@ -107,5 +107,22 @@ describe('days that cannot be told', () => {
     expect(legalDeadline(draft)).toBeNull();
     expect(duesOf(draft, '2026-01-05')).toHaveLength(3);
     expect(duesOf({ ...report(), year: '' }, '2026-01-05')).toEqual([]);
+
+describe('the day that the county’s settings name for the website', () => {
+  it('falls in the year in which the report is published', () => {
+    expect(countyPublishDay({ year: '2025年' }, { publishBy: '01-20' })).toBe('2026-01-20');
+  });
+
+  it.each([
+    ['no county', '2025', null],
+    ['a county that names none', '2025', { publishBy: '' }],
+    ['no year', '二五', { publishBy: '01-20' }],
+    ['29 February of a year that has none', '2025', { publishBy: '02-29' }],
+  ])('is not known with %s', (_, year, settings) => {
+    expect(countyPublishDay({ year }, settings)).toBeNull();
+  });
+
+  it('is 29 February of a year that has one', () => {
+    expect(countyPublishDay({ year: '2027' }, { publishBy: '02-29' })).toBe('2028-02-29');
   });
 });

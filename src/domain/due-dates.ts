@@ -1,3 +1,4 @@
+import type { CountySettings } from './county-settings';
 import { parseYear } from './draft';
 import type { ReportDraft } from './draft';
 import { isDone, milestones } from './handover';
@@ -22,6 +23,20 @@ export function legalDeadline({ year, identity }: Pick<ReportDraft, 'year' | 'id
   const reportYear = parseYear(year);
   if (reportYear === null) return null;
   return `${String(reportYear + 1)}-${identity.officeKind === 'county' ? '03-31' : '01-31'}`;
+}
+
+/**
+ * The day by which the county's settings want the report on the website; `null` where they name none
+ * or the year is not known.
+ */
+export function countyPublishDay(
+  { year }: Pick<ReportDraft, 'year'>,
+  county: Pick<CountySettings, 'publishBy'> | null,
+): string | null {
+  const reportYear = parseYear(year);
+  if (reportYear === null || county === null || county.publishBy === '') return null;
+  const day = `${String(reportYear + 1)}-${county.publishBy}`;
+  return timeOf(day) === null ? null : day;
 }
 
 /** What is still to be done by a day, the nearest day first. */

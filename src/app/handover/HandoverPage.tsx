@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { compose } from '../../domain';
 import { HandoverForm, useEditor, useEvaluated } from '../../forms';
 import { CheckReportButton } from '../CheckReportButton';
+import { CountyContext } from '../county-context';
 import { paperFile, websiteFile, workbookFile } from '../export-files';
 import { isoDay } from '../iso-day';
 import type { Surroundings } from '../surroundings';
@@ -19,6 +21,7 @@ interface HandoverPageProps extends Surroundings {
 /** “报送与送审”, wired to the files, the sheets and the acts of the open report. */
 export function HandoverPage({ id, formats, rules, store }: HandoverPageProps) {
   const today = isoDay(new Date());
+  const county = useContext(CountyContext);
   const { store: evaluations } = useEditor();
   const { report, findings } = useEvaluated().evaluation;
   const { hasErrors, ask, dialog } = useAsking(findings);
@@ -29,6 +32,7 @@ export function HandoverPage({ id, formats, rules, store }: HandoverPageProps) {
     <>
       <HandoverForm
         today={today}
+        county={county}
         onFile={(kind) => {
           ask(() => {
             const { format, draft, evaluation } = evaluations.newest();

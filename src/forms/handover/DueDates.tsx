@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
-import { daysBetween, duesOf, isDone, legalDeadline, milestones, parseYear } from '../../domain';
-import type { Milestone } from '../../domain';
+import { countyPublishDay, daysBetween, duesOf, isDone, legalDeadline, milestones, parseYear } from '../../domain';
+import type { CountySettings, Milestone } from '../../domain';
 import { useEvaluated } from '../editor-context';
 import type { FormValues } from '../form-values';
 import { DoneTick } from './DoneTick';
@@ -9,17 +9,19 @@ import { dayText, daysLeftText, dueText, milestoneDone, milestoneNames } from '.
 interface DueDatesProps {
   /** As 2026-01-05. */
   readonly today: string;
+  /** What the county asks for, where its settings file was loaded. */
+  readonly county: CountySettings | null;
 }
 
 /** What is due next, and the days that the county has set. */
-export function DueDates({ today }: DueDatesProps) {
+export function DueDates({ today, county }: DueDatesProps) {
   return (
     <section className="handover-part" aria-label="什么时候交">
       <NextDue today={today} />
       <ul className="handover-list">
         {milestones.map((milestone) => (
           <li key={milestone} className="handover-row">
-            <DueDate milestone={milestone} today={today} />
+            <DueDate milestone={milestone} today={today} county={county} />
           </li>
         ))}
       </ul>
@@ -28,7 +30,7 @@ export function DueDates({ today }: DueDatesProps) {
   );
 }
 
-function NextDue({ today }: DueDatesProps) {
+function NextDue({ today }: Pick<DueDatesProps, 'today'>) {
   const { draft } = useEvaluated();
   const [next] = duesOf(draft, today);
   if (next) {
@@ -47,7 +49,7 @@ function NextDue({ today }: DueDatesProps) {
   );
 }
 
-function DueDate({ milestone, today }: DueDatesProps & { readonly milestone: Milestone }) {
+function DueDate({ milestone, today, county }: DueDatesProps & { readonly milestone: Milestone }) {
   const { register } = useFormContext<FormValues>();
   const { draft } = useEvaluated();
   const set = draft.handover.dates[milestone];
@@ -67,13 +69,49 @@ function DueDate({ milestone, today }: DueDatesProps & { readonly milestone: Mil
       <DoneTick what={milestone} label={milestoneDone[milestone]} today={today} />
       <span className="handover-note">
         {left !== null && !isDone(draft.handover, milestone) && daysLeftText(left)}
+        {milestone === 'online' && <CountyDay set={set} today={today} county={county} />}
         {milestone === 'online' && <LegalDay set={set} today={today} />}
       </span>
     </>
   );
 }
 
-function LegalDay({ set, today }: DueDatesProps & { readonly set: string }) {
+interface DayProps extends Pick<DueDatesProps, 'today'> {
+  /** The day that was typed. */
+  readonly set: string;
+}
+
+/** The day of the county's settings file: offered while none is typed, never put over one that is. */
+function CountyDay({ set, today, county }: DayProps & Pick<DueDatesProps, 'county'>) {
+  const { setValue } = useFormContext<FormValues>();
+  const { draft } = useEvaluated();
+  const day = countyPublishDay(draft, county);
+  if (day === null || day === set) return null;
+  const asked = `县里要求 ${dayText(day, today)}`;
+  if (set !== '') {
+    const isLate = set > day;
+    return (
+      <span className={isLate ? 'severity is-confirm' : undefined}>
+        ；{isLate ? '？晚于' : ''}
+        {asked}
+      </span>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => setValue('handover.dates.online', day)}
+      >
+        {asked}，用这个日期
+      </button>
+      ；
+    </>
+  );
+}
+
+function LegalDay({ set, today }: DayProps) {
   const { draft } = useEvaluated();
   const legal = legalDeadline(draft);
   if (legal === null) return null;

@@ -4,7 +4,8 @@ import { DueDates } from './DueDates';
 import { Finality } from './Finality';
 import { Opinions } from './Opinions';
 
-type FormProps = ComponentProps<typeof Deliverables> &
+type FormProps = ComponentProps<typeof DueDates> &
+  ComponentProps<typeof Deliverables> &
   ComponentProps<typeof Opinions> &
   ComponentProps<typeof Finality>;
 
@@ -24,7 +25,7 @@ export function HandoverForm({
 }: HandoverFormProps) {
   return (
     <div className="handover">
-      <DueDates today={props.today} />
+      <DueDates today={props.today} county={props.county} />
       <Deliverables today={props.today} onFile={props.onFile} />
       <section className="handover-part">
         <h2>送审的纸</h2>
