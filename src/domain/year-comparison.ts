@@ -176,7 +176,10 @@ export function leapsInto(rows: readonly ComparisonRow[], index: number): readon
  * Why the person says that a line leaps rightly: the reason given for the check's question about its
  * box, or for a total, about boxes that it adds up. `null` while nothing is said.
  */
-export function reasonForLeap({ cell }: ComparisonRow, findings: readonly Finding[]): string | null {
+export function reasonForLeap(
+  { cell }: ComparisonRow,
+  findings: readonly Finding[],
+): string | null {
   const boxes = new Set(boxesOf(cell));
   const answered = findings.find(
     ({ isAboutLeap, settledReason, cells }) =>

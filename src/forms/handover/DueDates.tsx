@@ -1,5 +1,13 @@
 import { useFormContext } from 'react-hook-form';
-import { countyPublishDay, daysBetween, duesOf, isDone, legalDeadline, milestones, parseYear } from '../../domain';
+import {
+  countyPublishDay,
+  daysBetween,
+  duesOf,
+  isDone,
+  legalDeadline,
+  milestones,
+  parseYear,
+} from '../../domain';
 import type { CountySettings, Milestone } from '../../domain';
 import { useEvaluated } from '../editor-context';
 import type { FormValues } from '../form-values';
