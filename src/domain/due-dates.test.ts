@@ -107,6 +107,8 @@ describe('days that cannot be told', () => {
     expect(legalDeadline(draft)).toBeNull();
     expect(duesOf(draft, '2026-01-05')).toHaveLength(3);
     expect(duesOf({ ...report(), year: '' }, '2026-01-05')).toEqual([]);
+  });
+});
 
 describe('the day that the county’s settings name for the website', () => {
   it('falls in the year in which the report is published', () => {
