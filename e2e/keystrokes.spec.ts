@@ -43,8 +43,8 @@ for (const { year, version } of [
       }
     });
     await finish(page, keys, form, expected);
-    // A key a box, the way there and back past prompts and guidance, and the words.
-    expect(keys.pressed).toBeLessThan(entries.length + 110);
+    // A key a box, the way there and back, and the words.
+    expect(keys.pressed).toBeLessThan(entries.length + 100);
   });
 
   test(`a clerk without a mouse fills every table of ${year} by one paste and exports`, async ({
@@ -64,7 +64,7 @@ for (const { year, version } of [
       await keys.press('Control+End');
     });
     await finish(page, keys, form, expected);
-    expect(keys.pressed).toBeLessThan(125);
+    expect(keys.pressed).toBeLessThan(110);
   });
 }
 

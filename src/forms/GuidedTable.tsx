@@ -14,7 +14,7 @@ interface GuidedTableProps {
 
 /**
  * A table with “怎么算” beside it: a link that follows the box in use, and a panel that opens at that
- * line. F1 opens it from a box, Escape goes back to the box.
+ * line. F1 opens it from a box, so that Tab need not stop there; Escape goes back to the box.
  */
 export function GuidedTable({ section, children }: GuidedTableProps) {
   const area = useRef<HTMLDivElement>(null);
@@ -80,12 +80,17 @@ function GuidanceLine({ section, entry, panelId, onToggle }: GuidanceLineProps) 
       <button
         type="button"
         className="text-button guidance-button"
-        title="在格里按 F1 也可以打开"
+        title="在格里按 F1 打开，Esc 回到格里"
+        tabIndex={-1}
+        aria-keyshortcuts="F1"
         aria-expanded={panelId !== undefined}
         aria-controls={panelId}
         onClick={onToggle}
       >
         怎么算{entry && `：${entry.name}`}
+        <span className="key-hint" aria-hidden="true">
+          F1
+        </span>
       </button>
     </div>
   );

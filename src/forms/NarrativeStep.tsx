@@ -8,7 +8,7 @@ import { FactSentences } from './FactSentences';
 import { LastYearWords } from './LastYearWords';
 import { NarrativeBox } from './NarrativeBox';
 import { OwnHeadings } from './OwnHeadings';
-import { WritingPrompts } from './WritingPrompts';
+import { PromptKeys, WritingPrompts } from './WritingPrompts';
 
 /** One section in words: a box for each thing that the notice asks for. */
 export function NarrativeStep({ section }: { readonly section: NarrativeSection }) {
@@ -50,9 +50,14 @@ function Block({ section, block, number, lastYear }: BlockProps) {
   const key = narrativeKey(section.id, block.id);
   const headingId = `${key}-heading`;
   const promptId = `${key}-prompt`;
+  const asksId = `${key}-asks`;
+  const help = [
+    ...(block.prompt === undefined ? [] : [promptId]),
+    ...((block.asks ?? []).length === 0 ? [] : [asksId]),
+  ];
   return (
     <div className="narrative-block" data-block={key}>
-      <div className="narrative-words">
+      <PromptKeys>
         <h2 id={headingId}>
           {number > 0 && `（${chineseNumber(number)}）`}
           {block.label}
@@ -63,16 +68,16 @@ function Block({ section, block, number, lastYear }: BlockProps) {
             {block.prompt}
           </p>
         )}
-        <WritingPrompts block={block} />
+        <WritingPrompts block={block} id={asksId} />
         <NarrativeBox
           text={`narrative/${key}`}
           name={`narrative.${key}`}
           label={block.label}
           labelledBy={headingId}
-          describedBy={block.prompt === undefined ? undefined : promptId}
+          describedBy={help.length === 0 ? undefined : help.join(' ')}
         />
         <FactSentences block={block} narrativeKey={key} />
-      </div>
+      </PromptKeys>
       {lastYear !== undefined && lastYear.trim() !== '' && (
         <LastYearWords subject={block.label} text={lastYear} narrativeKey={key} />
       )}
