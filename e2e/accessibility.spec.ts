@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import {
   answerNoToAll,
   box,
@@ -159,13 +159,6 @@ test('a clerk at 200 % zoom reads every step, and no box is hidden while it is i
 
 function cellsOf(version: FormVersion, section: string) {
   return officialCells(officialForm(version)).filter(({ table }) => table.section === section);
-}
-
-/** Every rule of axe, contrast too; none is switched off. */
-async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
-  expect.soft(found, where).toEqual([]);
 }
 
 async function expectToFit(page: Page) {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { answerNoToAll, box, createReport, downloaded, openStep, typeCells } from './editor';
 import { makeNextYear, office, openComparison, threeYears } from './comparing';
 import { expect, test } from './fixtures';
@@ -234,12 +234,6 @@ async function tabTo(page: Page, wanted: Locator) {
     await page.keyboard.press('Tab');
   }
   await expect(wanted).toBeFocused();
-}
-
-/** Every rule of axe, contrast too; none is switched off. */
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 /** What a picture shows: the colour of its corner, and how many there are in all. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerNoToAll, createReport, expectSaved, openStep, typeCells } from './editor';
 import { expect } from './fixtures';
+import { prepared } from './prepared';
 
 /** Several years of one office, and the page that lays them beside each other. */
 
@@ -44,12 +45,14 @@ function figures(
 
 /** The report of 2023, and twice the next from it. */
 export async function threeYears(page: Page) {
-  await createReport(page, office, '2023');
-  await fillIn(page, years['2023']!);
-  for (const year of ['2024', '2025']) {
-    await makeNextYear(page, String(Number(year) - 1));
-    await fillIn(page, years[year]!);
-  }
+  await prepared(page, 'three years', async () => {
+    await createReport(page, office, '2023');
+    await fillIn(page, years['2023']!);
+    for (const year of ['2024', '2025']) {
+      await makeNextYear(page, String(Number(year) - 1));
+      await fillIn(page, years[year]!);
+    }
+  });
 }
 
 async function fillIn(page: Page, year: Year) {

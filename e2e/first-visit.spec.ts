@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { answerNoToAll, box, createReport, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { officialForm } from './official-form';
@@ -109,10 +109,4 @@ async function expectToFit(page: Page, where: string) {
     .locator('html')
     .evaluate((html) => ({ scrollWidth: html.scrollWidth, clientWidth: html.clientWidth }));
   expect.soft(scrollWidth, where).toBeLessThanOrEqual(clientWidth);
-}
-
-async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
-  expect.soft(found, where).toEqual([]);
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { box, createReport, focusedCell, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { officialForm } from './official-form';
@@ -79,9 +79,3 @@ test('a clerk on a small screen finds the guidance under the table', async ({ pa
   await expect(panel(page).locator(':focus')).toBeInViewport();
   await expectNoBarriers(page, '200 %');
 });
-
-async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
-  expect.soft(found, where).toEqual([]);
-}

@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { answerNoToAll, downloaded, expectSaved, narrative, writeNarrative } from './editor';
+import { expectNoBarriers } from './barriers';
+import { downloaded, expectSaved, narrative } from './editor';
 import { expect, test } from './fixtures';
-import { expectNoBarriers, openHandover, openReport } from './handover';
+import { openHandover, openReport, openWrittenReport } from './handover';
 import { readWordFile } from './word-file';
 
 test.slow();
@@ -43,9 +44,7 @@ test('a clerk sees what is due next, by the law and by the county, and ticks wha
 test('a clerk lists a pasted message, follows it into the report and prints what came of it', async ({
   page,
 }) => {
-  await openReport(page);
-  await answerNoToAll(page);
-  await writeNarrative(page, '2021');
+  await openWrittenReport(page);
   await openHandover(page);
   await page.getByLabel('粘贴退回意见').fill(message);
   await page.getByRole('button', { name: '列成清单' }).click();
@@ -102,9 +101,7 @@ test('a clerk lists a pasted message, follows it into the report and prints what
 });
 
 test('a clerk takes along the files and the two pages that are signed', async ({ page }) => {
-  await openReport(page);
-  await answerNoToAll(page);
-  await writeNarrative(page, '2021');
+  await openWrittenReport(page);
   await openHandover(page);
   const click = (name: string) => () => page.getByRole('button', { name }).click();
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { box, createReport, expectSaved, narrative, openStep, typeCells } from './editor';
 import { expect, test } from './fixtures';
 
@@ -25,12 +25,6 @@ async function work(page: Page) {
   await openStep(page, overview);
   await narrative(page, '（一）主动公开').fill('全年主动公开信息86条。');
   await expectSaved(page);
-}
-
-async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
-  expect.soft(found, where).toEqual([]);
 }
 
 test('a clerk sees what was done, newest first, and goes back to a moment without losing what came after', async ({

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import {
   answerNoToAll,
   box,
@@ -153,11 +153,4 @@ async function openImportAgain(page: Page) {
   await page.getByRole('link', { name: '从去年的 Word、WPS 或网页导入' }).click();
   await chooseFile(page, file);
   await expect(review(page)).toBeVisible();
-}
-
-/** Every rule of axe, contrast too; none is switched off. */
-async function expectNoBarriers(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
-  expect.soft(found, where).toEqual([]);
 }
