@@ -87,8 +87,8 @@ test('a clerk sees totals, balance and findings right at each key', async ({ pag
 
   await box(page, 'applications/received/business').selectText();
   for (const { key, total, left } of [
-    { key: '1', total: '1', left: '1 ≠ 0 差 ＋1 件' },
-    { key: '2', total: '12', left: '12 ≠ 0 差 ＋12 件' },
+    { key: '1', total: '1', left: '1 ≠ 0 差 1 件' },
+    { key: '2', total: '12', left: '12 ≠ 0 差 12 件' },
   ]) {
     await page.keyboard.press(key);
     await expect(box(page, 'applications/received/total')).toHaveText(total);

@@ -56,7 +56,7 @@ for (const { where, address } of [
     await typeCells(page, { 'applications/received/business': '１２' });
     await expect(box(page, 'applications/received/business')).toHaveValue('12');
     await expect(box(page, 'applications/received/total')).toHaveText('12');
-    await expect(page.locator('[data-balance="business"]')).toContainText('12 ≠ 0 差 ＋12 件');
+    await expect(page.locator('[data-balance="business"]')).toContainText('12 ≠ 0 差 12 件');
     await expect(findings).toContainText('1 处须改正');
     await typeCells(page, { 'applications/disclosed/business': '7', [carriedForward]: '5' });
     await expect(page.locator('[data-balance="business"]')).toContainText('12 ＝ 12 ✓');

@@ -22,7 +22,7 @@ import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { FINAL_NOTICE } from './handover/is-refused';
-import { IMPORT_PAGE, morePages } from './more-pages';
+import { HANDOVER_PAGE, IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
 import { useNotify } from './Notice';
 import { SessionContext } from './session-context';
@@ -120,7 +120,6 @@ function StepContent({ step, ...props }: MorePageProps & { readonly step: string
 /** One step of the way through the report. */
 function MandatedStep(props: MorePageProps & { readonly step: string }) {
   const { step, id, formats, rules, store } = props;
-  const [, navigate] = useLocation();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const steps = stepsOf(format);
   const index = Math.max(
@@ -150,18 +149,36 @@ function MandatedStep(props: MorePageProps & { readonly step: string }) {
       {current?.id === 'check' && <CheckPart id={id} rules={rules} />}
       {current?.id === 'export' && <CheckReportButton rules={rules} />}
       {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
-      {next && (
-        <p className="step-next">
-          <button
-            type="button"
-            className="button is-primary"
-            onClick={() => navigate(editorPath(id, next.id))}
-          >
-            {nextName}
-          </button>
-        </p>
-      )}
+      <NextStep id={id} next={next?.id} name={nextName} />
     </>
+  );
+}
+
+interface NextStepProps {
+  readonly id: string;
+  /** After the last step the report goes on its way. */
+  readonly next: string | undefined;
+  readonly name: string;
+}
+
+function NextStep({ id, next, name }: NextStepProps) {
+  const [, navigate] = useLocation();
+  return (
+    <p className="step-next">
+      {next === undefined ? (
+        <a className="button" href={hrefOfPath(editorPath(id, HANDOVER_PAGE))}>
+          送审签字、报县里：审签单、定稿
+        </a>
+      ) : (
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => navigate(editorPath(id, next))}
+        >
+          {name}
+        </button>
+      )}
+    </p>
   );
 }
 

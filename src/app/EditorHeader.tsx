@@ -1,7 +1,14 @@
 import { memo, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import type { ReportFormat } from '../domain';
-import { SaveStatus, stepNames, summarise, useEvaluatedValue, countFindings } from '../forms';
+import {
+  SaveStatus,
+  stepNames,
+  summarise,
+  useEvaluatedValue,
+  countFindings,
+  countUnfinished,
+} from '../forms';
 import type { ReportStore } from '../storage';
 import { downloadBackup } from './backup';
 import { StageMark } from './handover/StageMark';
@@ -44,8 +51,8 @@ export function EditorHeader(props: EditorHeaderProps) {
 }
 
 function MissingLink({ id }: Pick<EditorHeaderProps, 'id'>) {
-  const summary = useEvaluatedValue(({ evaluation }) =>
-    summarise(countFindings(evaluation.findings)),
+  const summary = useEvaluatedValue(({ evaluation, progress }) =>
+    summarise(countFindings(evaluation.findings), countUnfinished(progress)),
   );
   return (
     <a

@@ -8,9 +8,10 @@ import {
   isFinal,
   nextYearDraft,
   parseYear,
+  reportProgress,
 } from '../domain';
 import type { AttachedDraft, Evaluation, ReportDraft, ReportFormat, Rule } from '../domain';
-import { countFindings, summarise } from '../forms';
+import { countFindings, countUnfinished, summarise } from '../forms';
 import type { ReportListItem, ReportState } from '../forms';
 import type { StoredReport } from '../storage';
 import { currentReportYear } from './report-year';
@@ -52,18 +53,22 @@ export function listItem(
   const format = formatOfVersion(formats, draft.formatVersion);
   if (!format) return { ...item, state: 'wrong', stateDetail: '表格格式本版没有' };
   const evaluation = evaluateDraft({ format, rules, draft, previousFormat: null });
+  const unfinished = countUnfinished(reportProgress(format, draft, evaluation));
   const isExported = exportedAt !== null && exportedAt >= changedAt;
   return {
     ...item,
-    state: isExported ? 'exported' : stateOf(evaluation),
-    stateDetail: [isFinal(draft) ? '已定稿' : '', summarise(countFindings(evaluation.findings))]
+    state: isExported ? 'exported' : stateOf(evaluation, unfinished),
+    stateDetail: [
+      isFinal(draft) ? '已定稿' : '',
+      summarise(countFindings(evaluation.findings), unfinished),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
   };
 }
 
-function stateOf({ findings }: Evaluation): ReportState {
+function stateOf({ findings }: Evaluation, unfinished: number): ReportState {
   const counts = countFindings(findings);
   if (counts.error > 0) return 'wrong';
-  return counts.missing > 0 ? 'partial' : 'ready';
+  return counts.missing + unfinished > 0 ? 'partial' : 'ready';
 }

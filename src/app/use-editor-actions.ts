@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Finding, Fix, Question, ReportDraft, TextEdit } from '../domain';
+import { isSameContent } from '../forms';
 import type { EditorActions, Target } from '../forms';
 import {
   answerChange,
@@ -16,6 +17,8 @@ import { takenBack } from './taken-back';
 import { editorPath, hrefOfPath } from './routes';
 import type { EditorSession } from './use-editor-session';
 import { useTableActions } from './use-table-actions';
+
+const CHANGED_SINCE = '那几处后来又改过，没有撤回。可用最上面的“撤销”一步步退回。';
 
 interface ActionsInput {
   readonly session: EditorSession;
@@ -56,8 +59,10 @@ function useActs({ evaluations, history, replace, goTo }: EditorSession) {
           goTo(undone);
           return;
         }
-        const without = takenBack(before, draft, evaluations.current().draft);
-        replace(without, `撤回：${text}`, isOnStage);
+        const now = evaluations.current().draft;
+        const without = takenBack(before, draft, now);
+        if (isSameContent(without, now)) notify({ text: CHANGED_SINCE });
+        else replace(without, `撤回：${text}`, isOnStage);
       };
       notify({ text, action: { label: '撤销', run: undo } });
     };

@@ -25,7 +25,7 @@ export interface UnequalSides extends BalanceSides {
   readonly difference: string;
 }
 
-const MOST = 3;
+const MOST = 4;
 
 /**
  * What would make a column agree that does not, likeliest first: a line at the end left at zero, the
@@ -40,11 +40,15 @@ export function balanceHelp(
   values: Values,
 ): readonly Suggestion[] {
   const entries = entriesBehind(format, table, wrong);
+  const zero = leftAtZero(format, wrong, values);
+  // Cases still open are forgotten; one of last year that nobody brought forward is rare.
+  const isForgotten = !wrong.difference.startsWith('-');
   return [
-    ...leftAtZero(format, wrong, values),
+    ...(isForgotten ? zero : []),
     ...inOtherColumn(sides, wrong),
     ...swappedDigits(entries, wrong, values),
     ...offByDifference(entries, wrong, values),
+    ...(isForgotten ? [] : zero),
   ].slice(0, MOST);
 }
 
@@ -132,23 +136,27 @@ function swappedDigits(
   });
 }
 
-/** A box that holds something: a zero that should be something else is told by its line above. */
+/**
+ * A box that holds something: a zero that should be something else is told by its line above. A number
+ * that stays one is likelier than one that should not be there at all.
+ */
 function offByDifference(
   entries: readonly Entry[],
   { difference }: UnequalSides,
   values: Values,
 ): readonly Suggestion[] {
-  const found: Suggestion[] = [];
+  const kept: Suggestion[] = [];
+  const emptied: Suggestion[] = [];
   for (const { cell, isLeft } of entries) {
-    if (found.length === MOST) break;
+    if (kept.length === MOST) break;
     const value = values.get(cell.id) ?? '0';
     if (compareDecimals(value, '0') === 0) continue;
     const wanted = wantedValue(value, isLeft, difference);
     if (wanted === null || isSwapped(value, wanted)) continue;
     const text = `“${cell.row.label}”的 ${value} 如果是 ${wanted}，就对上了`;
-    found.push({ text, cells: [cell.id] });
+    (compareDecimals(wanted, '0') === 0 ? emptied : kept).push({ text, cells: [cell.id] });
   }
-  return found;
+  return [...kept, ...emptied];
 }
 
 /** What the box would have to hold; `null` where that is less than nothing. */

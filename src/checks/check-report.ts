@@ -72,7 +72,7 @@ function checkedRows({ rules, evaluation }: CheckReportInput): readonly FormRow[
   const off = fitting.filter(({ isOffByDefault }) => isOffByDefault === true);
   const counts = severities.map((severity) => {
     const count = run.filter((rule) => rule.severity === severity).length;
-    return `${severityNames[severity]} ${count} 项`;
+    return `查得出“${severityNames[severity]}”的 ${count} 项`;
   });
   return [
     ...formRows('查了', [`${run.length} 项：${counts.join('，')}。`]),

@@ -1,17 +1,24 @@
-import { countOldFigures, narrativeKey, OLD_FIGURE, reportTexts, withoutFacts } from '../domain';
+import { narrativeKey, OLD_FIGURE, oldFigurePlaces, reportTexts, withoutFacts } from '../domain';
 import type { FoundByRule, NarrativeSection, Report, Rule, RuleContext, Section } from '../domain';
+import { foundInPlaces } from './many-places';
 
 /** Figures of last year that were quoted and are not yet replaced, section by section. */
 export function findOldFigures({ format, report }: RuleContext): readonly FoundByRule[] {
+  const texts = reportTexts(format, report);
   return format.sections.flatMap((section) => {
-    const count = countOldFigures(wordsOf(section, report));
-    if (count === 0) return [];
-    return {
-      section: section.id,
-      cells: [],
-      quote: OLD_FIGURE,
-      message: `“${section.heading}”还有 ${String(count)} 处旧数字没改（“${OLD_FIGURE}”）。`,
-    };
+    const hits = texts
+      .filter((text) => text.section === section.id)
+      .flatMap((text) =>
+        oldFigurePlaces(text.text).map((start) => ({
+          text,
+          start,
+          end: start + OLD_FIGURE.length,
+        })),
+      );
+    const count = String(hits.length);
+    return foundInPlaces(hits, {
+      message: `“${section.heading}”还有 ${count} 处“${OLD_FIGURE}”：那里是去年的数，请换成今年的。`,
+    });
   });
 }
 

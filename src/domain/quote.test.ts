@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countOldFigures, quoteWords } from './quote';
+import { countOldFigures, oldFigurePlaces, quoteWords as quoteOf } from './quote';
+
+const quoteWords = (text: string) => quoteOf(text, { from: null, to: 2025 });
 
 describe('quoting last year’s words', () => {
   it.each([
@@ -19,6 +21,20 @@ describe('quoting last year’s words', () => {
     '电话：0791-8123456',
   ])('keeps what is not a figure of the year: %s', (text) => {
     expect(quoteWords(text)).toBe(text);
+  });
+
+  it('renews the year that it was about, and no other figure', () => {
+    const years = { from: 2024, to: 2025 };
+
+    expect(quoteOf('2024年比2023年多2024条，截至2024年12月31日', years)).toBe(
+      '2025年比□待填年多□待填条，截至2025年□待填月□待填日',
+    );
+    expect(quoteOf('2024年', { from: 2024, to: null })).toBe('□待填年');
+  });
+
+  it('knows the places that are still to be filled in', () => {
+    expect(oldFigurePlaces('公开□待填条、□待填次')).toEqual([2, 7]);
+    expect(oldFigurePlaces('公开5条')).toEqual([]);
   });
 
   it('counts what is still to be filled in', () => {

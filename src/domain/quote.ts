@@ -7,19 +7,35 @@ const KEPT =
 
 const FIGURE = /[\d０-９]+(?:[.．,，][\d０-９]+)*|[一二三四五六七八九十百千两]+(?=[件份宗起])/g;
 
+/** The year that the words were written about, and the one that they are to be about. */
+export interface QuotedYears {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /**
- * Last year's words, fit to begin this year's with: each figure and year becomes a mark that has
- * to be filled in, so that no old number is published again by mistake.
+ * Last year's words, fit to begin this year's with: the year becomes this year, each figure and every
+ * other year a mark that has to be filled in, so that no old number is published again by mistake.
  */
-export function quoteWords(text: string): string {
+export function quoteWords(text: string, { from, to }: QuotedYears): string {
+  const renewed = (part: string) =>
+    part.replace(FIGURE, (figure: string, at: number) => {
+      const isYear = figure === String(from) && part.charAt(at + figure.length) === '年';
+      return isYear && to !== null ? String(to) : OLD_FIGURE;
+    });
   const parts: string[] = [];
   let end = 0;
   for (const match of text.matchAll(KEPT)) {
-    parts.push(text.slice(end, match.index).replace(FIGURE, OLD_FIGURE), match[0]);
+    parts.push(renewed(text.slice(end, match.index)), match[0]);
     end = match.index + match[0].length;
   }
-  parts.push(text.slice(end).replace(FIGURE, OLD_FIGURE));
+  parts.push(renewed(text.slice(end)));
   return parts.join('');
+}
+
+/** Where figures of last year still have to be replaced. */
+export function oldFigurePlaces(text: string): readonly number[] {
+  return Array.from(text.matchAll(new RegExp(OLD_FIGURE, 'g')), ({ index }) => index);
 }
 
 /** How many figures of last year still have to be replaced. */

@@ -12,7 +12,7 @@ export const narrativePrompts = {
   problems: '查找具体的问题，与上年不雷同。',
   improvements: '对应上面的问题，写采取的和将要采取的措施，以及上年问题的改进结果。',
   informationFee: '依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在这里报告。',
-  other: '本机关认为需要报告的其他事项；没有也写一句。',
+  other: '本机关认为需要报告的其他事项；没有的可以不写，写一句更完整。',
 } as const;
 
 const asked = (text: string): WritingPrompt => ({ text, origin: '国办规定' });

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react';
-import { balanceSides, formatCells, lineName } from '../domain';
+import { absoluteDecimal, balanceSides, formatCells, lineName } from '../domain';
 import type { BalanceCheck, BalanceSides, Finding, TableFormat, TablesSection } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEvaluatedValue } from './editor-context';
@@ -76,7 +76,7 @@ function Sides({ left, right, difference, unit }: Omit<BalanceCellProps, 'column
       </span>
       {!isEqual && (
         <span className="balance-difference">
-          差 {difference.startsWith('-') ? difference.replace('-', '－') : `＋${difference}`} {unit}
+          差 {absoluteDecimal(difference)} {unit}
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { countOldFigures, narrativeKey } from '../domain';
+import { countOldFigures, narrativeKey, OLD_FIGURE } from '../domain';
 import type { NarrativeSection, ReportDraft } from '../domain';
 import { useEvaluatedValue } from './editor-context';
 
@@ -14,7 +14,9 @@ export function CharacterCount({ section }: { readonly section: NarrativeSection
       {softLimit !== undefined && `（国办要求原则上不超过 ${String(softLimit)} 字）`}
       {isOver && `，超出 ${String(count - softLimit)} 字`}
       {oldFigures > 0 && (
-        <strong className="severity is-confirm">　还有 {oldFigures} 处旧数字没改</strong>
+        <strong className="severity is-confirm">
+          　还有 {oldFigures} 处{OLD_FIGURE}，点进去就选中，直接写今年的数
+        </strong>
       )}
     </p>
   );

@@ -3,7 +3,7 @@ import { BASICS } from '../domain';
 import type { Progress, Rule } from '../domain';
 import { CheckStatus } from './CheckStatus';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
-import { countFindings, summarise } from './finding-groups';
+import { countFindings, countUnfinished, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
 import { progressNames, stepNames } from './strings';
 
@@ -17,7 +17,7 @@ interface CheckStepProps {
 /** Answers “还差什么” on one page: step by step what is missing, then what does not agree. */
 export function CheckStep({ rules, catalogueHref, checkReport }: CheckStepProps) {
   const { evaluation, progress } = useEvaluated();
-  const summary = summarise(countFindings(evaluation.findings));
+  const summary = summarise(countFindings(evaluation.findings), countUnfinished(progress));
   return (
     <>
       <p className="step-lead">

@@ -28,7 +28,7 @@ export const FindingList = memo(function FindingList({
   );
   const missing = findings.filter(({ isMissing }) => isMissing === true);
   if (findings.length === 0) {
-    return <p className="all-agreed">✓ 没有发现问题，可以导出了。</p>;
+    return <p className="all-agreed">✓ 没有发现问题。</p>;
   }
   return (
     <ul className="finding-list">

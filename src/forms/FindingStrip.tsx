@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useState } from 'react';
 import type { Rule } from '../domain';
 import { CheckStatus } from './CheckStatus';
 import { useEvaluatedValue } from './editor-context';
-import { countFindings, summarise } from './finding-groups';
+import { countFindings, countUnfinished, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
 
 /** One line at the foot of the window that counts down while one fixes, and opens upwards. */
@@ -13,7 +13,8 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
   // The line counts with the key itself; the list, mostly closed, follows in the next moment.
   const listed = useDeferredValue(findings);
   const counts = countFindings(findings);
-  const summary = summarise(counts);
+  const unfinished = useEvaluatedValue(({ progress }) => countUnfinished(progress));
+  const summary = summarise(counts, unfinished);
   return (
     <>
       {isOpen && <div className="finding-strip-space" />}
@@ -31,7 +32,7 @@ export function FindingStrip({ rules }: { readonly rules: readonly Rule[] }) {
             aria-controls={listId}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? '收起' : '逐条看'}
+            {isOpen ? '收起' : '看清单'}
           </button>
         </div>
         <div className="finding-strip-list" id={listId}>

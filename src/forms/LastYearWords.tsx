@@ -1,4 +1,4 @@
-import { quoteWords, replaceText } from '../domain';
+import { parseYear, quoteWords, replaceText } from '../domain';
 import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluatedValue } from './editor-context';
 
@@ -26,18 +26,29 @@ export function LastYearWords({ subject, text, narrativeKey }: LastYearWordsProp
 function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 'subject'>) {
   const { actions } = useEditor();
   const now = useEvaluatedValue(({ draft }) => draft.narrative[narrativeKey] ?? '');
-  const quoted = quoteWords(text);
+  const from = useEvaluatedValue(({ draft }) => parseYear(draft.previous?.year ?? ''));
+  const to = useEvaluatedValue(({ draft }) => parseYear(draft.year));
+  const quoted = quoteWords(text, { from, to });
   if (now.includes(quoted)) return <p className="quoted-mark">与去年相同，请改写成今年的</p>;
+  const quote = (words: string) => {
+    const edit = replaceText(`narrative/${narrativeKey}`, now, words);
+    actions.applyFix({ label: '引用上年这一段', edits: [edit] });
+  };
+  if (now.trim() === '') {
+    return (
+      <ChangeButton className="button" onClick={() => quote(quoted)}>
+        引用这一段
+      </ChangeButton>
+    );
+  }
   return (
-    <ChangeButton
-      className="button"
-      onClick={() => {
-        const words = now.trim() === '' ? quoted : `${now}\n${quoted}`;
-        const edit = replaceText(`narrative/${narrativeKey}`, now, words);
-        actions.applyFix({ label: '引用上年这一段', edits: [edit] });
-      }}
-    >
-      引用这一段
-    </ChangeButton>
+    <p className="actions">
+      <ChangeButton className="button" onClick={() => quote(`${now}\n${quoted}`)}>
+        引用，接在后面
+      </ChangeButton>
+      <ChangeButton className="text-button" onClick={() => quote(quoted)}>
+        换掉现在写的
+      </ChangeButton>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { OLD_FIGURE, oldFigurePlaces } from '../domain';
 import type { TextKey } from '../domain';
 import type { FormValues } from './form-values';
 import { useEditor } from './editor-context';
@@ -55,10 +56,21 @@ export function NarrativeBox({
           aria-labelledby={labelledBy}
           aria-describedby={describedBy}
           onInput={fit}
+          onClick={({ currentTarget }) => selectOldFigure(currentTarget)}
         />
         <TextMarks text={text} box={box} />
       </div>
       <NotesUnderBox text={text} />
     </>
   );
+}
+
+/** A click into a mark for a figure of last year selects it whole: what is typed takes its place. */
+function selectOldFigure(box: HTMLTextAreaElement): void {
+  const { selectionStart: at, selectionEnd, value } = box;
+  if (at !== selectionEnd) return;
+  const start = oldFigurePlaces(value).find(
+    (place) => place <= at && at <= place + OLD_FIGURE.length,
+  );
+  if (start !== undefined) box.setSelectionRange(start, start + OLD_FIGURE.length);
 }

@@ -42,7 +42,7 @@ function ReasonForm({ finding, reasons }: SettleFindingProps) {
   };
   return (
     <details className="more settle">
-      <summary>数没有错，写明原因</summary>
+      <summary>不用改，写明原因</summary>
       <p className="actions">
         <ReasonBox reasons={reasons} reason={reason} onChange={setReason} />
         <ChangeButton

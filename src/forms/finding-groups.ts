@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../domain';
+import type { Finding, Progress, Severity } from '../domain';
 
 export interface FindingCounts {
   /** Things not filled in yet, as opposed to wrong. */
@@ -21,13 +21,26 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   };
 }
 
-/** “1 处须改正 · 还有 4 项没填”; the empty text when there is nothing to say. */
-export function summarise({ missing, error, confirm, hint }: FindingCounts): string {
+/** How many parts of the report are not filled in, or not wholly. */
+export function countUnfinished(progress: readonly Progress[]): number {
+  return progress.filter(({ state }) => state === 'empty' || state === 'partial').length;
+}
+
+/**
+ * “1 处须改正 · 还有 4 项没填”; the empty text when there is nothing to say.
+ *
+ * @param unfinished parts of the report; told where no finding says that something is not filled in
+ */
+export function summarise(
+  { missing, error, confirm, hint }: FindingCounts,
+  unfinished = 0,
+): string {
   const parts = [
     ...(error > 0 ? [`${String(error)} 处须改正`] : []),
     ...(confirm > 0 ? [`${String(confirm)} 处请核实`] : []),
     ...(hint > 0 ? [`${String(hint)} 条提醒`] : []),
     ...(missing > 0 ? [`还有 ${String(missing)} 项没填`] : []),
+    ...(missing === 0 && unfinished > 0 ? [`还有 ${String(unfinished)} 个部分没填完`] : []),
   ];
   return parts.join(' · ');
 }

@@ -12,7 +12,7 @@ export { clockTime } from './clock-time';
 export { dayOf, historyDays } from './history-days';
 export { HistoryList } from './HistoryList';
 export { FindingStrip } from './FindingStrip';
-export { countFindings, summarise } from './finding-groups';
+export { countFindings, countUnfinished, summarise } from './finding-groups';
 export type { FormValues } from './form-values';
 export { HandoverForm } from './handover/HandoverForm';
 export { NarrativeStep } from './NarrativeStep';

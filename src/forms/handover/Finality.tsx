@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { editionNumber, printedDate } from '../../domain';
 import { useEditor, useEvaluated } from '../editor-context';
+import { countFindings, countUnfinished, summarise } from '../finding-groups';
 
 interface FinalityProps {
   readonly onFinalise: () => void;
@@ -15,7 +16,9 @@ interface FinalityProps {
 /** 定稿 and, after publication, 更正. */
 export function Finality(props: FinalityProps) {
   const { isFinal } = useEditor();
-  const { stage } = useEvaluated().draft;
+  const { draft, evaluation, progress } = useEvaluated();
+  const { stage } = draft;
+  const summary = summarise(countFindings(evaluation.findings), countUnfinished(progress));
   const heading = useRef<HTMLHeadingElement>(null);
   /** The button that was pressed goes away: the focus goes where the outcome is said. */
   const then = (act: () => void) => {
@@ -42,14 +45,17 @@ export function Finality(props: FinalityProps) {
           />
         </>
       ) : (
-        <p className="actions">
-          <button type="button" className="button" onClick={() => then(onFinalise)}>
-            定稿
-          </button>
-          <span className="field-help">
-            定稿以后各步只能看，不能改；检查、导出、打印照常，随时可以解除。
-          </span>
-        </p>
+        <>
+          {summary !== '' && <p className="severity is-confirm">○ 现在{summary}。</p>}
+          <p className="actions">
+            <button type="button" className="button" onClick={() => then(onFinalise)}>
+              定稿
+            </button>
+            <span className="field-help">
+              定稿以后各步只能看，不能改；检查、导出、打印照常，随时可以解除。
+            </span>
+          </p>
+        </>
       )}
       <Reopenings />
       <Editions {...props} onCorrect={(reason) => then(() => props.onCorrect(reason))} />
