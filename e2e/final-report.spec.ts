@@ -1,14 +1,7 @@
-import {
-  answerNoToAll,
-  box,
-  downloaded,
-  expectSaved,
-  narrative,
-  openStep,
-  writeNarrative,
-} from './editor';
+import { expectNoBarriers } from './barriers';
+import { box, downloaded, expectSaved, narrative, openStep } from './editor';
 import { expect, test } from './fixtures';
-import { expectNoBarriers, openHandover, openReport } from './handover';
+import { openHandover, openReport, openWrittenReport } from './handover';
 import { readWordFile } from './word-file';
 
 test.slow();
@@ -16,9 +9,7 @@ test.slow();
 test('定稿 leaves a report to be read and taken along, and lifting it asks why', async ({
   page,
 }) => {
-  await openReport(page);
-  await answerNoToAll(page);
-  await writeNarrative(page, '2021');
+  await openWrittenReport(page);
   await openHandover(page);
   await page.getByRole('button', { name: '定稿', exact: true }).click();
 
@@ -89,9 +80,7 @@ test('what would change a final report is refused plainly', async ({ page }) => 
 test('a mistake found after publication becomes a second edition, with what changed on one page', async ({
   page,
 }) => {
-  await openReport(page);
-  await answerNoToAll(page);
-  await writeNarrative(page, '2021');
+  await openWrittenReport(page);
   await openHandover(page);
   await page.getByRole('checkbox', { name: '已发布' }).check();
   await page.getByRole('button', { name: '定稿', exact: true }).click();
@@ -142,4 +131,42 @@ test('a mistake found after publication becomes a second edition, with what chan
   await openStep(page, '三、收到和处理政府信息公开申请情况');
   await expect(box(page, 'applications/broughtForward/naturalPerson')).toHaveValue('1');
   await expect(page.getByRole('banner')).not.toContainText('第2版');
+});
+
+test('a clerk who began the next report before a 更正 takes the corrected last year over', async ({
+  page,
+}) => {
+  await openWrittenReport(page);
+  await openHandover(page);
+  await page.getByRole('checkbox', { name: '已发布' }).check();
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await expectSaved(page);
+  const published = page.url();
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await page.getByRole('button', { name: /^编下一年/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('基本信息');
+  const offer = page.getByRole('region', { name: '上年报告已更正' });
+  await expect(offer).toHaveCount(0);
+  const next = page.url();
+
+  await page.goto(published);
+  await page.getByText('公布以后发现有错').click();
+  await page.getByLabel('错在哪里').fill('漏计一件申请');
+  await page.getByRole('button', { name: '更正，另开第2版' }).click();
+  await openStep(page, '三、收到和处理政府信息公开申请情况');
+  await box(page, 'applications/received/naturalPerson').fill('1');
+  await box(page, 'applications/carriedForward/naturalPerson').fill('1');
+  await expectSaved(page);
+
+  await page.goto(next);
+  await expect(offer).toContainText('上年（2025年）报告已更正');
+  await expectNoBarriers(page, '上年报告已更正');
+  await offer.getByRole('button', { name: '改用更正后的' }).press('Enter');
+  await expect(page.getByText('1 格上年结转的数随着改了。')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await openStep(page, '三、收到和处理政府信息公开申请情况');
+  await expect(box(page, 'applications/broughtForward/naturalPerson')).toHaveValue('1');
+  await page.getByRole('button', { name: /^撤销：/ }).click();
+  await expect(box(page, 'applications/broughtForward/naturalPerson')).toHaveValue('0');
 });

@@ -18,6 +18,7 @@ import {
 import type { Target } from '../forms';
 import type { StoredHistory, StoredReport } from '../storage';
 import { CheckReportButton } from './CheckReportButton';
+import { CorrectedLastYear } from './CorrectedLastYear';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
@@ -137,6 +138,7 @@ function MandatedStep(props: MorePageProps & { readonly step: string }) {
       </h1>
       {index === 0 && (
         <>
+          <CorrectedLastYear id={id} formats={formats} store={store} />
           <BasicsStep formats={formats} lastYear={lastReportYear(new Date())} />
           <p>
             <a href={hrefOfPath(editorPath(id, IMPORT_PAGE))}>从去年的 Word、WPS 或网页导入</a>

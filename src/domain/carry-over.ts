@@ -10,7 +10,7 @@ import { nextLedger } from './next-ledger';
 import { applyPresets } from './questions';
 import { withLedger } from './with-ledger';
 
-interface YearInput {
+export interface YearInput {
   /** A ledger is there only of a report of our own. */
   readonly draft: AttachedDraft & Partial<Pick<ReportDraft, 'ledger'>>;
   readonly format: ReportFormat;

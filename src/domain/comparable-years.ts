@@ -68,10 +68,7 @@ export function comparableYears({ formats, own, others }: YearsInput): readonly 
 
 /** In the order in which they are believed. */
 function candidates(own: ReportDraft, others: readonly StoredDraft[]): readonly Candidate[] {
-  const ofOffice = others
-    .filter(({ draft }) => isSameOffice(draft, own))
-    .sort((left, right) => right.changedAt - left.changedAt)
-    .map(({ draft }) => draft);
+  const ofOffice = newestFirst(others).filter((draft) => isSameOffice(draft, own));
   const attachedTo = ({ previous }: ReportDraft, source: YearSource): readonly Candidate[] =>
     previous ? [{ source, draft: previous }] : [];
   return [
@@ -82,7 +79,13 @@ function candidates(own: ReportDraft, others: readonly StoredDraft[]): readonly 
   ];
 }
 
-function isSameOffice(left: AttachedDraft, right: AttachedDraft): boolean {
+export function newestFirst(stored: readonly StoredDraft[]): readonly ReportDraft[] {
+  return [...stored]
+    .sort((left, right) => right.changedAt - left.changedAt)
+    .map(({ draft }) => draft);
+}
+
+export function isSameOffice(left: AttachedDraft, right: AttachedDraft): boolean {
   const name = left.identity.organization.trim();
   return name !== '' && name === right.identity.organization.trim();
 }

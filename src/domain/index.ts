@@ -5,6 +5,7 @@ export * from './carry-over';
 export * from './cell-id';
 export * from './cell-text';
 export * from './comparable-years';
+export * from './corrected-last-year';
 export * from './compose';
 export * from './count-ledger';
 export * from './county-settings';

@@ -1,4 +1,5 @@
 export { BasicsStep } from './BasicsStep';
+export { ChangeButton } from './ChangeButton';
 export { CheckStep } from './CheckStep';
 export { CountySettingsForm } from './CountySettingsForm';
 export { CountySettingsState } from './CountySettingsState';
