@@ -14,13 +14,12 @@ import {
   writeNarrative,
 } from './editor';
 import { expect, test } from './fixtures';
-import { pageOfForm } from './import-page-of-form';
 import { officialCells, officialForm } from './official-form';
 import type { FormVersion, OfficialForm } from './official-form';
+import { pasteFigures } from './pasting';
 import { figuresOf, textGrids } from './printed-tables';
 import type { Figures } from './printed-tables';
 import { hasSeeds, noSeeds, readSeed } from './seed-reader';
-import { putOnClipboard } from './system-clipboard';
 import { readWordFile } from './word-file';
 
 const reports = [
@@ -157,22 +156,6 @@ async function pasteAndCompare(
   const expected = withoutPieces(printed);
   expect(figuresOf(form, readWordFile(word.bytes).tables)).toEqual(expected);
   expect(figuresOf(form, textGrids(textOf(text)))).toEqual(expected);
-}
-
-/** As a person does who has last year's page open; that each box takes its keys is tried elsewhere. */
-async function pasteFigures(page: Page, form: OfficialForm, figures: Figures) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const section of form.sections.slice(1, 4)) {
-    await openStep(page, section);
-    const part = { ...form, tables: form.tables.filter((table) => table.section === section) };
-    await putOnClipboard(page, {
-      html: pageOfForm(part, { title: '年报', words: '略', figures }),
-      text: '',
-    });
-    await page.getByRole('table', { name: section }).locator('input').first().press('Control+V');
-    await page.getByRole('dialog').getByRole('button', { name: '粘贴' }).click();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
 }
 
 async function typeFigures(page: Page, form: OfficialForm, printed: Figures) {
