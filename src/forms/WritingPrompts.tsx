@@ -52,6 +52,7 @@ function onPromptKey(event: KeyboardEvent<HTMLElement>): void {
   if (!isHelp && !(event.key === 'Escape' && isBack)) return;
   event.preventDefault();
   prompts.open = !isBack;
+  prompts.scrollIntoView({ block: 'nearest' });
   const target = isBack ? event.currentTarget.querySelector('textarea') : prompts.firstElementChild;
   if (target instanceof HTMLElement) target.focus();
 }
