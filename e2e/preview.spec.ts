@@ -18,6 +18,7 @@ const applications = sections[2];
 test('a clerk finds a mark beside the row that does not balance, and goes from it to the box and back', async ({
   page,
 }) => {
+  test.slow();
   await writeReport(page);
   await openStep(page, applications);
   await typeCells(page, { 'applications/received/business': '3' });
