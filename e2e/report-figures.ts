@@ -3,10 +3,10 @@ import type { OfficialCell, OfficialForm } from './official-form';
 
 /** Figures for whole reports, added up here by the labels and not by what is tested. */
 
-/** Another number in each box, from the first one on, such that each column of 表三 balances. */
-export function distinctFigures(form: OfficialForm, first = 1001): Record<string, string> {
+/** Another number in each box, such that each column of 表三 balances. */
+export function distinctFigures(form: OfficialForm): Record<string, string> {
   const entries = officialCells(form).filter(({ isDerived }) => !isDerived);
-  const figures = Object.fromEntries(entries.map(({ id }, index) => [id, String(index + first)]));
+  const figures = Object.fromEntries(entries.map(({ id }, index) => [id, String(index + 1001)]));
   const numberAt = (row: string, column: string) =>
     Number(figures[`applications/${row}/${column}`]);
   const results = entries.filter(isResult);
