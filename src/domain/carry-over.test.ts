@@ -180,3 +180,24 @@ describe('next year’s report after a correction', () => {
     expect([next.handover, next.stage]).toEqual([draftWith({}).handover, draftWith({}).stage]);
   });
 });
+
+describe('who gives the figures', () => {
+  const figureSources = {
+    givers: { office: '综合办' },
+    figures: {
+      'documents/papers/issued': { by: '司法所', verified: '3' },
+      'documents/rules/issued': { by: '', verified: '0' },
+    },
+    others: { items: '86' },
+  };
+
+  it('is known next year, too; the figures and their ticks are not', () => {
+    const last = { draft: { ...draftWith({}), figureSources }, format: sampleFormat };
+
+    expect(nextYearDraft(last, sampleFormat).figureSources).toEqual({
+      givers: { office: '综合办' },
+      figures: { 'documents/papers/issued': { by: '司法所', verified: '' } },
+      others: {},
+    });
+  });
+});

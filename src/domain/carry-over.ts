@@ -5,14 +5,15 @@ import type { CellValue } from './cell-text';
 import { addDecimals } from './decimal';
 import { emptyDraft, parseDraft, parseYear } from './draft';
 import type { AttachedDraft, ReportDraft } from './draft';
+import { namesAlone, noFigureSources } from './figure-sources';
 import type { CarryOver, CellId, ReportFormat, TableFormat } from './format';
 import { nextLedger } from './next-ledger';
 import { applyPresets } from './questions';
 import { withLedger } from './with-ledger';
 
 export interface YearInput {
-  /** A ledger is there only of a report of our own. */
-  readonly draft: AttachedDraft & Partial<Pick<ReportDraft, 'ledger'>>;
+  /** A ledger and who gave the figures are there only of a report of our own. */
+  readonly draft: AttachedDraft & Partial<Pick<ReportDraft, 'ledger' | 'figureSources'>>;
   readonly format: ReportFormat;
 }
 
@@ -20,7 +21,7 @@ export interface YearInput {
  * Begins next year's report from this one.
  *
  * Carried over: what the new format's tables say carries over, the office and its signature, the
- * lines of the ledger that are still open.
+ * lines of the ledger that are still open, the names of those who give the figures.
  * Last year's report stays attached whole; its words are not copied into the new boxes.
  */
 export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft {
@@ -42,6 +43,7 @@ export function nextYearDraft(last: YearInput, next: ReportFormat): ReportDraft 
     },
     cells: carriedCells(last, next),
     previous: attachedPart(last.draft),
+    figureSources: namesAlone(last.draft.figureSources ?? noFigureSources),
   });
   return withLedger(next, draft, ledger);
 }

@@ -206,3 +206,45 @@ describe('a format is refused when', () => {
 it('says which format it is about', () => {
   expect(() => defineFormat(formatOf(requests))).toThrow(/^Format sample: /);
 });
+
+describe('givers are refused that', () => {
+  const papers = { id: 'office', name: '办公室', cells: [{ table: 'documents' }] };
+
+  it.each<[string, ReportFormat['givers'], string]>([
+    [
+      'give a table that does not exist',
+      [{ id: 'a', name: '甲', cells: [{ table: 'gone' }] }],
+      'giver a names table gone, which does not exist',
+    ],
+    [
+      'give a row that does not exist',
+      [{ id: 'a', name: '甲', cells: [{ table: 'documents', rows: ['gone'] }] }],
+      'giver a names gone, which documents does not have',
+    ],
+    [
+      'give a whole table that does not exist',
+      [{ id: 'a', name: '甲', tables: ['gone'] }],
+      'giver a names table gone, which does not exist',
+    ],
+    [
+      'give the same box',
+      [papers, { id: 'b', name: '乙', tables: ['documents'] }],
+      'documents/rules/issued is given by two',
+    ],
+    ['share an id', [papers, { id: 'office', name: '乙' }], 'two givers have the same id'],
+    [
+      'give another figure under the id of a table',
+      [
+        {
+          ...papers,
+          others: [{ id: 'documents', name: '条数', unit: '条', counts: '' }],
+        },
+      ],
+      'two tables or other figures have the same id',
+    ],
+  ])('%s', (_, givers, message) => {
+    const format = { ...sampleFormat, ...(givers && { givers }) };
+
+    expect(() => defineFormat(format)).toThrow(message);
+  });
+});

@@ -32,6 +32,7 @@ export function defineFormat(format: ReportFormat): ReportFormat {
     }
   }
   checkQuestions(format, fail);
+  checkGivers(format, fail);
   for (const { subject, cells } of format.subjects ?? []) {
     const unknown = cells.find((id) => !formatCells(format).has(id));
     if (unknown !== undefined) fail(`subject ${subject} names ${unknown}`);
@@ -136,6 +137,27 @@ function checkQuestions(format: ReportFormat, fail: Fail): void {
   for (const { id, zeroes } of format.presets) {
     for (const selection of zeroes) checkSelection(format, `preset ${id}`, selection, fail);
   }
+}
+
+function checkGivers(format: ReportFormat, fail: Fail): void {
+  const { givers = [] } = format;
+  const tables = allTables(format).map(({ id }) => id);
+  const asked = [...tables.map((id) => ({ id })), ...givers.flatMap(({ others = [] }) => others)];
+  requireDistinct(givers, 'givers', fail);
+  requireDistinct(asked, 'tables or other figures', fail);
+  for (const giver of givers) {
+    for (const selection of giver.cells ?? []) {
+      checkSelection(format, `giver ${giver.id}`, selection, fail);
+    }
+    const unknown = (giver.tables ?? []).find((id) => !tables.includes(id));
+    if (unknown !== undefined)
+      fail(`giver ${giver.id} names table ${unknown}, which does not exist`);
+  }
+  const given = givers.flatMap(({ cells = [], tables: whole = [] }) =>
+    selectedCells(format, [...cells, ...whole.map((table) => ({ table }))]),
+  );
+  const twice = given.find((id, index) => given.indexOf(id) !== index);
+  if (twice !== undefined) fail(`${twice} is given by two`);
 }
 
 function checkSelection(format: ReportFormat, who: string, selection: CellSelection, fail: Fail) {

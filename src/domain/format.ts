@@ -225,6 +225,28 @@ export interface Preset {
   readonly reason: string;
 }
 
+/** A figure that stands in no table and is wanted for the words of the report. */
+export interface OtherFigure {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** What is counted, in our words. */
+  readonly counts: string;
+}
+
+/** Whom figures are asked from, unless an office says otherwise. */
+export interface Giver {
+  readonly id: string;
+  readonly name: string;
+  /** Where some kinds of office call it otherwise. */
+  readonly names?: Readonly<Partial<Record<OfficeKind, string>>>;
+  /** Asked box by box. */
+  readonly cells?: readonly CellSelection[];
+  /** Asked as the mandated table, for it has too many boxes to be listed. */
+  readonly tables?: readonly string[];
+  readonly others?: readonly OtherFigure[];
+}
+
 /** How the tables of an imported file depart from the official ones. */
 export interface Deviation {
   /** Cells that the official table does not have. */
@@ -268,6 +290,10 @@ export interface ReportFormat {
   readonly presets: readonly Preset[];
   readonly subjects?: readonly SubjectCells[];
   readonly ledger?: LedgerLines;
+  /** Together they give every box, each of them once. */
+  readonly givers?: readonly Giver[];
+  /** Day of the report year up to which figures are counted, where the notice names one. */
+  readonly cutOff?: string;
   /** Only where a file is checked as it is printed; official formats have none. */
   readonly deviations?: readonly Deviation[];
 }

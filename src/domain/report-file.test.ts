@@ -72,7 +72,8 @@ const drafts: fc.Arbitrary<ReportDraft> = fc
         }),
       }),
       figureSources: fc.record({
-        cells: fc.dictionary(key, fc.record({ by: text, isVerified: fc.boolean() }), {
+        givers: texts,
+        figures: fc.dictionary(key, fc.record({ by: text, verified: text }), {
           noNullPrototype: true,
         }),
         others: texts,
@@ -192,7 +193,7 @@ describe('a draft of an earlier version', () => {
     const { draft } = readDraft(version, writtenBy(version));
 
     expect(draft?.ledger).toEqual({});
-    expect(draft?.figureSources).toEqual({ cells: {}, others: {} });
+    expect(draft?.figureSources).toEqual({ givers: {}, figures: {}, others: {} });
   });
 
   it('has a test for every version before this one', () => {

@@ -351,3 +351,13 @@ export const disputesGuidance: readonly Guidance[] = [
     '同组前四列之和，自动算，不用填。只计因政府信息公开引发、本机关是被申请人或被告的案件。',
   ),
 ];
+
+const FEES: readonly [GuidanceOrigin, string] = [
+  '国办规定',
+  '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+];
+
+export const informationFeeGuidance: readonly Guidance[] = [
+  column(['notices'], FEES, '本年发出的信息处理费收费通知件数，一件也没有的填 0。'),
+  column(['due', 'collected'], FEES, '按收费通知和缴费票据的合计填，单位是元，不是万元。'),
+];

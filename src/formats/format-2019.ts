@@ -20,6 +20,7 @@ import {
   licensingGuidance2019,
   procurementGuidance2019,
 } from './counting';
+import { givers2019 } from './givers';
 import { questionTexts, rulemakingPreset } from './guidance';
 import { subjects2019 } from './subjects';
 
@@ -191,5 +192,6 @@ export const format2019: ReportFormat = defineFormat({
     },
   ],
   subjects: subjects2019,
+  givers: givers2019,
   ledger: ledgerLines,
 });

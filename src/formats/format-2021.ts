@@ -16,8 +16,10 @@ import {
   documentsGuidance2021,
   enforcementGuidance2021,
   feesGuidance2021,
+  informationFeeGuidance,
   licensingGuidance2021,
 } from './counting';
+import { givers2021 } from './givers';
 import { questionTexts, rulemakingPreset } from './guidance';
 import { subjects2021 } from './subjects';
 
@@ -159,6 +161,7 @@ export const format2021: ReportFormat = defineFormat({
           { id: 'collected', label: '实收金额' },
         ],
         rows: [{ id: 'charged', label: '' }],
+        guidance: informationFeeGuidance,
       },
       blocks: [
         {
@@ -218,6 +221,8 @@ export const format2021: ReportFormat = defineFormat({
     },
   ],
   subjects: subjects2021,
+  givers: givers2021,
+  cutOff: '12月31日',
   ledger: {
     ...ledgerLines,
     feeUnpaid: 'otherFeeUnpaid',
