@@ -47,11 +47,29 @@ interface NumberLine {
   readonly lastYear: string;
 }
 
-/** Stands in the first cell of a sheet that can be read back, and says how its cells lie. */
-export const NUMBER_SHEET = '取数单/1';
+/**
+ * What stands in the code column of a sheet that can be read back, beside what the rest of the row is.
+ * A figure has its own code there, a row of a table the id of the table and its own.
+ */
+export const sheetCodes = {
+  /** In the first cell; says how the others lie. */
+  kind: '取数单/1',
+  organization: '机关',
+  year: '年度',
+  giver: '提供',
+  /** This row tells what stands in which column from here on. */
+  columns: '列',
+  /** A word from whoever filled it in. */
+  remark: '注',
+} as const;
 
-/** In the code column of a sheet, beside what the sheet is about. */
-export const sheetFields = { organization: '机关', year: '年度', giver: '提供' } as const;
+/** In a row of column codes; any other is the id of a column of a table. */
+export const columnCodes = { name: '名', value: '数' } as const;
+
+/** A figure as people read it, with its unit. */
+export function nameWithUnit({ name, unit }: { readonly name: string; readonly unit: string }) {
+  return unit === '' ? name : `${name}（${unit}）`;
+}
 
 interface SheetsInput {
   readonly format: ReportFormat;

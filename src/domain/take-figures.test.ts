@@ -12,7 +12,8 @@ const issued = figureOfCell(format, 'documents/papers/issued')!;
 
 function sheet(figures: readonly FilledFigure[], more: Partial<FilledSheet> = {}): FilledSheet {
   const place = '司法所.xlsx';
-  return { place, organization: '青山镇人民政府', year: '2025', giver: '司法所', figures, ...more };
+  const organization = '青山镇人民政府';
+  return { place, organization, year: '2025', giver: '司法所', figures, remarks: [], ...more };
 }
 
 const figure = (code: string, label: string, text: string): FilledFigure => ({ code, label, text });
@@ -21,7 +22,7 @@ const plan = (...figures: FilledFigure[]) => planFigures(format, draft, [sheet(f
 describe('a filled sheet', () => {
   it('changes the boxes whose figures are others, and says who gave them', () => {
     const planned = plan(
-      figure('documents/papers/issued', '文件，制发', '１２'),
+      figure('documents/papers/issued', '文件，制发（件）', '１２'),
       figure('documents/papers/inForce', '文件，现行有效', ''),
       figure('items', '公开条数', '86'),
     );

@@ -5,6 +5,7 @@ import { parseYear } from './draft';
 import type { ReportDraft } from './draft';
 import type { CellId, CellKind, ReportFormat } from './format';
 import { withGiver, withOtherFigure } from './giving';
+import { nameWithUnit } from './number-sheet';
 
 /** What a filled sheet says, cell by cell. */
 export interface FilledSheet {
@@ -14,6 +15,8 @@ export interface FilledSheet {
   readonly year: string;
   readonly giver: string;
   readonly figures: readonly FilledFigure[];
+  /** What was written besides: who filled it in, and why something is as it is. */
+  readonly remarks: readonly string[];
 }
 
 export interface FilledFigure {
@@ -136,7 +139,7 @@ function readFigure(place: Place | undefined, { label, text }: FilledFigure) {
 function isNamed({ figure, name }: Place, label: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
   const wanted = plain(label);
-  if (figure.kind !== 'table') return plain(name) === wanted;
+  if (figure.kind !== 'table') return [name, nameWithUnit(figure)].map(plain).includes(wanted);
   return wanted !== '' && plain(name).includes(`:${wanted},`);
 }
 

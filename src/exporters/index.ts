@@ -2,6 +2,7 @@ export { embedReport } from './embed-report';
 export { toData } from './to-data';
 export { toDocx } from './to-docx';
 export { toFileName } from './to-file-name';
+export { toNumberSheets } from './to-number-sheets';
 export { toHtml } from './to-html';
 export { toHtmlPage } from './to-html-page';
 export { toPlainText } from './to-plain-text';

@@ -1,14 +1,11 @@
 import { toBlocks } from './flow';
 import type { FlowItem } from './flow';
-import { officeNamespaces, relationshipsOf } from './ooxml';
 import { readerStrings } from './reader-strings';
 import type { ReadResult, SourceMessage } from './source-document';
 import { answer, Unreadable } from './unreadable';
 import { openZip } from './zip';
 import type { ZipFile } from './zip';
-import { readXml } from './xml';
-import { readNumberFormats } from './xlsx-numbers';
-import { readSheet } from './xlsx-sheet';
+import { workbookSheets } from './xlsx-book';
 import type { SheetCell } from './xlsx-sheet';
 
 /** Reads the visible sheets of a workbook (.xlsx, .xlsm) in their order. */
@@ -17,19 +14,10 @@ export function readXlsx(bytes: Uint8Array): ReadResult {
 }
 
 function readZip(zip: ZipFile): ReadResult {
-  const workbook =
-    relationshipsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.path ??
-    'xl/workbook.xml';
-  const parts = relationshipsOf(zip, workbook);
-  const textOf = (kind: string) => zip.text(parts.find((part) => part.kind === kind)?.path ?? '');
-  const strings = readStrings(textOf('sharedStrings'));
-  const show = readNumberFormats(textOf('styles'));
   const flow: FlowItem[] = [];
   const messages: SourceMessage[] = [];
-  for (const { name, id, isHidden } of sheetsOf(zip.text(workbook) ?? '')) {
-    const xml = zip.text(parts.find((part) => part.id === id)?.path ?? '');
-    const sheet = xml === undefined ? undefined : readSheet(xml, strings, show);
-    if (sheet === undefined || !sheet.cells.some(isFilled)) continue;
+  for (const { name, isHidden, sheet } of workbookSheets(zip)) {
+    if (!sheet.cells.some(isFilled)) continue;
     const place = `工作表“${name}”`;
     if (isHidden) messages.push({ text: readerStrings.hiddenSheet(name) });
     else flow.push(...split(sheet.cells, place));
@@ -40,50 +28,6 @@ function readZip(zip: ZipFile): ReadResult {
   const blocks = toBlocks(flow);
   if (blocks.length === 0) throw new Unreadable(readerStrings.empty);
   return { document: { blocks }, messages };
-}
-
-interface SheetEntry {
-  readonly name: string;
-  readonly id: string;
-  readonly isHidden: boolean;
-}
-
-function sheetsOf(xml: string): SheetEntry[] {
-  const sheets: SheetEntry[] = [];
-  if (xml === '') throw new Unreadable(readerStrings.damaged);
-  readXml(xml, officeNamespaces, {
-    open: (name, attribute) => {
-      if (name !== 'x:sheet') return;
-      const isHidden = (attribute('state') ?? 'visible') !== 'visible';
-      sheets.push({ name: attribute('name') ?? '', id: attribute('r:id') ?? '', isHidden });
-    },
-  });
-  return sheets;
-}
-
-/** The texts that cells refer to by number, without the reading aids of Chinese characters. */
-function readStrings(xml: string | undefined): string[] {
-  const strings: string[] = [];
-  if (xml === undefined) return strings;
-  let text = '';
-  let isText = false;
-  let isAid = false;
-  readXml(xml, officeNamespaces, {
-    open: (name) => {
-      if (name === 'x:si') text = '';
-      else if (name === 'x:rPh') isAid = true;
-      isText = name === 'x:t' && !isAid;
-    },
-    text: (piece) => {
-      if (isText) text += piece;
-    },
-    close: (name) => {
-      isText = false;
-      if (name === 'x:si') strings.push(text);
-      else if (name === 'x:rPh') isAid = false;
-    },
-  });
-  return strings;
 }
 
 /** Blank rows part the sheet; lines of words above a table are paragraphs. */
