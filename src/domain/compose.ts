@@ -43,7 +43,10 @@ export interface Grid {
 
 /** One piece of the printed report, in printed order. */
 export type DocumentBlock =
-  | PrintedText<'title'>
+  | (PrintedText<'title'> & {
+      /** One of several sheets in one file. */
+      readonly startsPage?: boolean;
+    })
   | PrintedText<'documentNumber'>
   | PrintedText<'heading'>
   | PrintedText<'subheading'>

@@ -23,6 +23,7 @@ export function wordParagraph(
     case 'title':
       return new Paragraph({
         style: styleIds.title,
+        ...(block.startsPage === true && { pageBreakBefore: true }),
         ...(next === 'documentNumber' && { spacing: { after: 0 } }),
         children: titleLines(block.text, model.organization).map((line, number) =>
           textRun(line, number === 0 ? {} : { break: 1 }),

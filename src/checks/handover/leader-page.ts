@@ -2,7 +2,12 @@ import {
   addDecimals,
   allTables,
   computeTables,
+  figureOfCell,
   formatCells,
+  givenBy,
+  isFigureVerified,
+  isFromLedger,
+  isGiverNamed,
   isVerifiedZero,
   parseDraft,
   standardTitle,
@@ -78,7 +83,12 @@ function figuresGrid(input: LeaderPageInput) {
     .filter(([, subjects]) => subjects.every((subject) => unitOf(format, subject) !== null))
     .map(([name, subjects]) => {
       const unit = unitOf(format, subjects[0]) ?? '';
-      return [`${name}（${unit}）`, last ? shown(last, subjects) : '—', shown(now, subjects), ''];
+      return [
+        `${name}（${unit}）`,
+        last ? shown(last, subjects) : '—',
+        shown(now, subjects),
+        giversOf(input, subjects),
+      ];
     });
   const grid = listGrid([3700, 1300, 1300, 2544], ['项目', '去年', '今年', '数字由谁提供'], rows);
   return { ...grid, typeSize: 30, rows: grid.rows.map((boxes) => boxes.map(asFigure)) };
@@ -92,6 +102,27 @@ function asFigure(box: GridBox): GridBox {
 function yearOf(format: ReportFormat, draft: AttachedDraft): Year {
   const { report } = parseDraft(format, draft);
   return { format, values: computeTables(allTables(format), report.cells) };
+}
+
+/** Longest name that leaves every row on two lines. */
+const LONGEST_NAME = 9;
+
+/** Who gave the figures, as far as a person has said or looked up; left for the pen otherwise. */
+function giversOf({ format, draft }: LeaderPageInput, subjects: readonly Subject[]): string {
+  const asked = (format.subjects ?? []).filter(({ subject }) => subjects.includes(subject));
+  const figures = [
+    ...new Set(asked.flatMap(({ cells }) => cells.flatMap((id) => figureOfCell(format, id) ?? []))),
+  ];
+  const isKnown = (figure: (typeof figures)[number]) =>
+    isGiverNamed(figure, draft) || isFigureVerified(figure, draft);
+  if (figures.length === 0 || !figures.every(isKnown)) return '';
+  const names = figures.map((figure) =>
+    isFromLedger(figure, format, draft) ? '台账' : givenBy(figure, draft),
+  );
+  const [first = '', ...others] = [...new Set(names)];
+  const short = first.length > LONGEST_NAME ? `${first.slice(0, LONGEST_NAME - 1)}…` : first;
+  const name = others.length === 0 ? short : `${short}等`;
+  return figures.every((figure) => isFigureVerified(figure, draft)) ? `${name}（已核）` : name;
 }
 
 /** Unit of what a subject counts; `null` where the format does not ask for it. */
