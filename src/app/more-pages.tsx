@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AskingPage } from './asking/AskingPage';
 import { CompareYearsPage } from './CompareYearsPage';
 import { HandoverPage } from './handover/HandoverPage';
 import { HistoryPage } from './HistoryPage';
@@ -24,6 +25,7 @@ export const IMPORT_PAGE = 'import';
 export const HANDOVER_PAGE = 'handover';
 
 export const morePages: readonly MorePage[] = [
+  { id: 'asking', name: '取数单', render: ({ formats }) => <AskingPage formats={formats} /> },
   { id: HANDOVER_PAGE, name: '报送与送审', render: (props) => <HandoverPage {...props} /> },
   {
     id: 'compare',

@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../domain';
-import type { ImportOutcome } from './import-file';
+import type { ImportOutcome, ImportRequest } from './import-file';
 import { startImportWorker } from './import-workers';
+import type { NumberSheetsOutcome, NumberSheetsRequest } from './serve-imports';
 
 const UNEXPECTED =
   '这个文件读到一半出了问题，内容没有放进来。可以另存为 .docx 再试，或把内容复制粘贴进来。';
@@ -30,13 +31,36 @@ interface PdfJsMessage {
 }
 
 /** Never rejects. Stays open if the reading is stopped. */
-export async function outcomeOf(
+export function outcomeOf(
   formats: readonly ReportFormat[],
   name: string,
   content: Blob,
   reading: Reading,
 ): Promise<ImportOutcome> {
-  const failed = (message: string): ImportOutcome => ({ kind: 'failed', message });
+  return answerOf<ImportOutcome>({ formats }, name, content, reading, (message) => ({
+    kind: 'failed',
+    message,
+  }));
+}
+
+/** The figures of a filled 取数单. Never rejects. */
+export function numberSheetsOf(name: string, content: Blob): Promise<NumberSheetsOutcome> {
+  const kind = 'numberSheets';
+  const reading = beginReading();
+  const read = answerOf<NumberSheetsOutcome>({ kind }, name, content, reading, (error) => ({
+    kind,
+    error,
+  }));
+  return read.finally(() => reading.stop());
+}
+
+async function answerOf<Outcome extends { readonly kind: string }>(
+  what: Pick<ImportRequest, 'formats'> | Pick<NumberSheetsRequest, 'kind'>,
+  name: string,
+  content: Blob,
+  reading: Reading,
+  failed: (message: string) => Outcome,
+): Promise<Outcome> {
   const buffer = await content.arrayBuffer().catch(() => null);
   if (!buffer) return failed(`“${name}”读不出来。请检查文件是否还在原处，再选一次。`);
   const bytes = new Uint8Array(buffer);
@@ -48,12 +72,12 @@ export async function outcomeOf(
   };
   if (reading.isStopped) reading.stop();
   return new Promise((resolve) => {
-    worker.addEventListener('message', (event: MessageEvent<ImportOutcome | PdfJsMessage>) => {
+    worker.addEventListener('message', (event: MessageEvent<Outcome | PdfJsMessage>) => {
       if ('kind' in event.data) resolve(event.data);
     });
     worker.addEventListener('error', () => {
       resolve(failed(UNEXPECTED));
     });
-    worker.postMessage({ formats, name, bytes });
+    worker.postMessage({ ...what, name, bytes });
   });
 }

@@ -37,6 +37,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridBox[])[];
   /** Least height of each row, for what is filled in with a pen; 0: as high as its text. Twips. */
   readonly rowHeights?: readonly number[];
+  /** Least height of all rows, where the usual one leaves no room for the rest of a page. Twips. */
+  readonly lowRows?: number;
   /** Size of its type in half points, for readers who want it larger. */
   readonly typeSize?: number;
 }
@@ -44,8 +46,8 @@ export interface Grid {
 /** One piece of the printed report, in printed order. */
 export type DocumentBlock =
   | (PrintedText<'title'> & {
-      /** One of several sheets in one file. */
-      readonly startsPage?: boolean;
+      /** On a sheet to be filled in, which has no room to spare; the next ones of a file start a page. */
+      readonly sheet?: 'first' | 'next';
     })
   | PrintedText<'documentNumber'>
   | PrintedText<'heading'>

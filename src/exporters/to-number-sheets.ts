@@ -73,7 +73,7 @@ function sheetName(giver: string, index: number): string {
 function figureRows(rows: readonly NumberRow[]): Row[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
   return [
-    [code(sheetCodes.columns), code(columnCodes.name), null, code(columnCodes.value)],
+    [codeRow, code(columnCodes.name), null, code(columnCodes.value)],
     [null, head('数字名称'), head('上年'), head('本年'), head('怎么算', FIGURES - 1)],
     ...headings.flatMap((heading) => [
       [null, across(heading, { ...bordered, fontWeight: 'bold' })],
@@ -101,7 +101,7 @@ function figureRow(row: NumberRow): Row {
 function tableRows({ table, heading, lines }: NumberTable): Row[] {
   const columns = typedColumns(table);
   return [
-    [code(sheetCodes.columns), code(columnCodes.name), null, ...columns.map(({ id }) => code(id))],
+    [codeRow, code(columnCodes.name), null, ...columns.map(({ id }) => code(id))],
     [null, across(heading, { ...bordered, fontWeight: 'bold' })],
     [
       null,
@@ -133,6 +133,9 @@ function word(value: string): CellObject {
 function code(value: string): CellObject {
   return { ...word(value), fontSize: 6, textColor: '#9AA3AD' };
 }
+
+/** A row that holds nothing for people. */
+const codeRow: CellObject = { ...code(sheetCodes.columns), height: 9 };
 
 function label(value: string): CellObject {
   return { ...word(value), fontWeight: 'bold', alignVertical: 'center' };

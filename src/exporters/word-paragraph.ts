@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { LineRuleType, Paragraph } from 'docx';
 import type { TextRun } from 'docx';
 import { emWidth } from '../domain';
 import type { DocumentBlock, DocumentModel } from '../domain';
@@ -23,7 +23,8 @@ export function wordParagraph(
     case 'title':
       return new Paragraph({
         style: styleIds.title,
-        ...(block.startsPage === true && { pageBreakBefore: true }),
+        ...(block.sheet && { spacing: { line: 520, lineRule: LineRuleType.EXACT, after: 0 } }),
+        ...(block.sheet === 'next' && { pageBreakBefore: true }),
         ...(next === 'documentNumber' && { spacing: { after: 0 } }),
         children: titleLines(block.text, model.organization).map((line, number) =>
           textRun(line, number === 0 ? {} : { break: 1 }),

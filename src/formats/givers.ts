@@ -12,14 +12,6 @@ const registry: Giver = {
   name: '党政办',
   names: alike('办公室'),
   tables: ['applications'],
-  others: [
-    {
-      id: 'trainings',
-      name: '政府信息公开业务培训',
-      unit: '次',
-      counts: '本年本机关办的、有签到或通知可查的。参加上级办的不算。',
-    },
-  ],
 };
 
 const documents: Giver = {

@@ -1,3 +1,5 @@
+export { AskingForm } from './asking/AskingForm';
+export { SheetReview } from './asking/SheetReview';
 export { BasicsStep } from './BasicsStep';
 export { ChangeButton } from './ChangeButton';
 export { CheckStep } from './CheckStep';

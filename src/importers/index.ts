@@ -4,6 +4,7 @@ export { readFile } from './read-file';
 export type { ReadPdf } from './read-file';
 export { readHtml } from './read-html';
 export { readNumberSheets } from './read-number-sheets';
+export type { ReadNumberSheets } from './read-number-sheets';
 export { readText } from './read-text';
 export { recognise } from './recognise';
 export type { RecognitionNote, Recognised } from './recognised';

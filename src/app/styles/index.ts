@@ -13,4 +13,5 @@ import './history.css';
 import './compare.css';
 import './guidance.css';
 import './handover.css';
+import './asking.css';
 import './forced-colors.css';

@@ -21,35 +21,30 @@ export function numberSheetPages(
   return {
     title: `${organization}${first?.year ?? ''}年取数单`,
     organization,
-    blocks: sheets.flatMap((sheet, index) => pageOf(format, sheet, index > 0)),
+    blocks: sheets.flatMap((sheet, index) => pageOf(format, sheet, index === 0 ? 'first' : 'next')),
   };
 }
 
 function pageOf(
   format: ReportFormat,
   sheet: NumberSheet,
-  startsPage: boolean,
+  place: 'first' | 'next',
 ): readonly DocumentBlock[] {
-  const { organization, year, rows, tables } = sheet;
-  const office = organization === '' ? '（机关名称没填）' : organization;
+  const { rows, tables } = sheet;
   const grids = [
     ...(rows.length === 0 ? [] : [{ heading: '', grid: figuresGrid(rows) }]),
     ...tables.map((table) => ({ heading: table.heading, grid: blankTable(format, table) })),
   ];
   const last = grids.length - 1;
   return [
-    { kind: 'title', text: '取数单', ...(startsPage && { startsPage }) },
-    {
-      kind: 'subheading',
-      text: `${office}${year === '' ? '（年度没填）' : `${year}年`}年报，内部使用，不公开`,
-    },
+    { kind: 'title', text: '取数单', sheet: place },
     ...grids.flatMap(({ heading, grid }, index): readonly DocumentBlock[] => [
       // Two tables with nothing between them grow together in Word.
       ...(index === 0 ? [] : [{ kind: 'subheading', text: heading } as const]),
       {
         kind: 'table',
         section: 'asked',
-        grid: framed(grid, index === 0 ? askedFor(sheet) : null, index === last),
+        grid: framed(grid, index === 0 ? askedFor(sheet) : [], index === last),
       },
     ]),
   ];
@@ -58,18 +53,24 @@ function pageOf(
 const TYPE_SIZE = 21;
 const BLANK = '\u3000'.repeat(2);
 
-function askedFor({ giver, contact, cutOff, year, tables }: NumberSheet): string {
+/** Which report it is for, and what is asked. */
+function askedFor(sheet: NumberSheet): readonly string[] {
+  const { giver, organization, contact, cutOff, year, tables } = sheet;
+  const office = organization === '' ? '（机关名称没填）' : organization;
+  const ofYear = year === '' ? '（年度没填）' : `${year}年`;
   const back = contact === '' ? '' : `，填好签字后交${contact}`;
-  const until =
-    cutOff === '' ? '' : `数字核定到${year === '' ? '报告年度' : `${year}年`}${cutOff}。`;
+  const until = cutOff === '' ? '' : `数字核定到${year === '' ? '报告年度' : ofYear}${cutOff}。`;
   const totals = tables.length === 0 ? '' : '表里括号中是上年的总计。';
-  return `请 ${giver} 于${BLANK}月${BLANK}日前提供${back}。没有的填 0，不要空着。${until}${totals}`;
+  return [
+    `${office}${ofYear}年报（内部使用，不公开）`,
+    `请 ${giver} 于${BLANK}月${BLANK}日前提供${back}。没有的填 0，不要空着。${until}${totals}`,
+  ];
 }
 
 const SIGNED = `提供人签字：${'\u3000'.repeat(14)}日期：${'\u3000'.repeat(3)}年${BLANK}月${BLANK}日`;
 
 /** What is asked for above the figures, and the room for the pen below them. */
-function framed(grid: Grid, above: string | null, isSigned: boolean): Grid {
+function framed(grid: Grid, above: readonly string[], isSigned: boolean): Grid {
   const { columnWidths, rows, headerRowCount } = grid;
   const across = (text: string, row: number): readonly GridBox[] => [
     {
@@ -82,27 +83,20 @@ function framed(grid: Grid, above: string | null, isSigned: boolean): Grid {
       columnSpan: columnWidths.length,
     },
   ];
-  const top = above === null ? 0 : 1;
+  const top = above.length;
   const moved = rows.map((boxes) => boxes.map((box) => ({ ...box, row: box.row + top })));
   const end = top + rows.length;
   return {
     ...grid,
     headerRowCount: headerRowCount + top,
-    rows: [
-      ...(above === null ? [] : [across(above, 0)]),
-      ...moved,
-      ...(isSigned ? [across('说明：', end), across(SIGNED, end + 1)] : []),
-    ],
-    rowHeights: [
-      ...Array<number>(end).fill(0),
-      ...(isSigned ? [NOTE_HEIGHT, SIGNATURE_HEIGHT] : []),
-    ],
+    rows: [...above.map(across), ...moved, ...(isSigned ? [across(SIGNED, end)] : [])],
+    rowHeights: [...Array<number>(end).fill(0), ...(isSigned ? [SIGNATURE_HEIGHT] : [])],
   };
 }
 
 /** Twips. */
-const NOTE_HEIGHT = 640;
-const SIGNATURE_HEIGHT = 760;
+const SIGNATURE_HEIGHT = 540;
+const LOW_ROWS = 280;
 
 const WIDTHS = [2700, 1050, 1250, 3844] as const;
 
@@ -156,6 +150,7 @@ function blankTable(format: ReportFormat, { table, lines }: NumberTable): Grid {
   return {
     columnWidths: section.columnWidths,
     headerRowCount,
+    lowRows: LOW_ROWS,
     rows: rows.map((boxes) =>
       boxes.map(({ cell, text, ...box }): GridBox => {
         const last = (cell?.column.sumOf && totals.get(cell.row.id)) ?? '';
