@@ -67,6 +67,26 @@ describe('what was done is called as the report calls it', () => {
     });
   });
 
+  it('tells who gives a number, and that it was looked up', () => {
+    const sources = (figures: ReportDraft['figureSources']['figures']) => ({
+      ...empty,
+      figureSources: { givers: { documents: '法治办' }, figures, others: { websiteItems: '86' } },
+    });
+    const moved = sources({
+      'article20Item5/licensing/decisions': { by: '农业农村办', verified: '41' },
+    });
+    const licensing = '行政许可，本年处理决定数量';
+
+    expect(changesTo(moved)).toEqual([
+      expect.objectContaining({ name: `${licensing}由谁提供`, after: '农业农村办' }),
+      expect.objectContaining({ name: `${licensing}已核的数`, after: '41' }),
+      expect.objectContaining({ name: '网站主动公开政府信息', after: '86' }),
+      expect.objectContaining({ name: '提供单位“司法所”的名称', after: '法治办' }),
+    ]);
+    expect(nameOf(sources({}), moved)).toBe(`清空了${licensing}由谁提供等 2 处`);
+    expect(changesTo(moved)[0]!.target).toEqual({ step: 'asking' });
+  });
+
   it('tells what is not seen in any box where nothing else changed', () => {
     const marked = { ...empty, verifiedZero: { [received]: 'fix' } };
     expect(changesTo(marked)).toMatchObject([{ name: '“已核实为0”的标记', after: '1 格' }]);

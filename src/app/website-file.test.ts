@@ -15,6 +15,9 @@ const secrets = {
   webAddress: 'http://www.example.gov.cn/nb.html',
   reopening: '领导要求再看一遍',
   edition: '第一版里写错的话',
+  giver: '由老张代管的窗口',
+  givers: '档案室的旧名',
+  otherFigure: '778899',
 };
 
 function privateDraft(format: (typeof formats)[number]): ReportDraft {
@@ -42,6 +45,11 @@ function privateDraft(format: (typeof formats)[number]): ReportDraft {
       ],
     },
     previous: { ...last, narrative: { 'overview/proactive': secrets.lastYear } },
+    figureSources: {
+      givers: { documents: secrets.givers },
+      figures: { 'article20Item6/penalties/decisions': { by: secrets.giver, verified: '0' } },
+      others: { websiteItems: secrets.otherFigure },
+    },
     ledger: { '1': ledgerLine },
   };
 }

@@ -37,8 +37,6 @@ export interface Grid {
   readonly rows: readonly (readonly GridBox[])[];
   /** Least height of each row, for what is filled in with a pen; 0: as high as its text. Twips. */
   readonly rowHeights?: readonly number[];
-  /** Least height of all rows, where the usual one leaves no room for the rest of a page. Twips. */
-  readonly lowRows?: number;
   /** Size of its type in half points, for readers who want it larger. */
   readonly typeSize?: number;
 }
@@ -69,6 +67,8 @@ export interface DocumentModel {
   readonly title: string;
   readonly organization: string;
   readonly blocks: readonly DocumentBlock[];
+  /** Of a sheet to be filled in: more of the page is written on than of a report. */
+  readonly isSheet?: boolean;
 }
 
 /** Turns an evaluated report into its printed form. */

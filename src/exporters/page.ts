@@ -5,6 +5,8 @@ export const page = {
   width: 11906,
   height: 16838,
   margin: { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851, footer: 1407 },
+  /** Of a sheet that is filled in with a pen, which GB/T 9704 does not speak of. */
+  sheetMargin: { top: 1134, bottom: 1247, footer: 680 },
 } as const;
 
 /** One twenty-second of the type area, rounded down: 22 lines a page. */

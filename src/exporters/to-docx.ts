@@ -24,7 +24,10 @@ export async function toDocx(model: DocumentModel): Promise<Blob> {
     sections: [
       {
         properties: {
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: model.isSheet === true ? { ...page.margin, ...page.sheetMargin } : page.margin,
+          },
         },
         footers: {
           default: pageNumber(AlignmentType.RIGHT),

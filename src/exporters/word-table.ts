@@ -59,8 +59,8 @@ function wordRow(context: RowContext): TableRow {
   });
 }
 
-function rowHeight({ rows, rowHeights, lowRows }: Grid, row: number): number {
-  return Math.max(lowRows ?? (rows.length > MANY_ROWS ? 340 : 454), rowHeights?.[row] ?? 0);
+function rowHeight({ rows, rowHeights }: Grid, row: number): number {
+  return Math.max(rows.length > MANY_ROWS ? 340 : 454, rowHeights?.[row] ?? 0);
 }
 
 /** Boxes that a printed row shows, those that reach down into it included, from left to right. */

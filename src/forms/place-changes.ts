@@ -9,6 +9,7 @@ import {
 } from '../domain';
 import type { CellId, ReportDraft, ReportFormat, TextKey } from '../domain';
 import type { Target } from './editor-context';
+import { sourceChanges } from './source-changes';
 import { officeKindNames, stepNames } from './strings';
 import { changedStretch } from './text-stretch';
 
@@ -48,6 +49,7 @@ export function placeChanges(
     ...answerChanges(pair),
     ...bySection(pair, [...narrativeChanges(pair), ...ownChanges(pair), ...cellChanges(pair)]),
     ...noteChanges(pair),
+    ...sourceChanges(pair.formatAfter, before, after),
   ];
   return places.length > 0 ? places : markChanges(pair);
 }

@@ -30,6 +30,16 @@ describe('after 定稿', () => {
     expect(refuses({ ...final, handover, exportReason: '先送审' })).toBe(false);
   });
 
+  it('who gave which figure, and that it was looked up, can still be noted down', () => {
+    const figureSources = {
+      givers: { documents: '法治办' },
+      figures: { 'applications/received/business': { by: '党政办', verified: '1' } },
+      others: { websiteItems: '86' },
+    };
+
+    expect(refuses({ ...final, figureSources })).toBe(false);
+  });
+
   it('a box that was never typed into is the same as a blank one', () => {
     expect(refuses({ ...final, ...formValuesOf(formats, final) })).toBe(false);
   });

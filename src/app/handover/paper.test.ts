@@ -7,8 +7,15 @@ import {
   rules,
   signOffSheet,
 } from '../../checks';
-import { emptyDraft, formatOfVersion } from '../../domain';
-import type { DocumentModel, ReportDraft, ReportFormat } from '../../domain';
+import {
+  askedFigures,
+  emptyDraft,
+  figureOfCell,
+  formatOfVersion,
+  withGiver,
+  withVerified,
+} from '../../domain';
+import type { CellId, DocumentModel, ReportDraft, ReportFormat } from '../../domain';
 import { toDocx, toPlainText } from '../../exporters';
 import { formats } from '../../formats';
 import { hasOpenXmlValidator, openXmlErrors } from '../open-xml-validator.test-support';
@@ -50,6 +57,30 @@ function correction({ format, draft }: Sample, reason = '漏计一件申请') {
   const before = draft.stage.returned?.contents ?? draft;
   const changes = changesOf({ formats, before, after: draft });
   return correctionNote({ report, edition: 2, reason, changes, today: '2026-03-02' });
+}
+
+/** The registry renamed and looked up, a fee looked up, three disputes moved to somebody else. */
+function withSources(draft: ReportDraft): ReportDraft {
+  const { format } = town;
+  const figure = (id: CellId) => figureOfCell(format, id)!;
+  const corrected = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'];
+  const named = withGiver(draft, figure('applications/received/business'), '信息公开办');
+  const moved = corrected.reduce(
+    (next, path) => withGiver(next, figure(`disputes/cases/${path}Corrected`), '县司法局'),
+    named,
+  );
+  return ['applications/received/business', 'informationFee/charged/collected'].reduce(
+    (next, id) => withVerified(next, figure(id as CellId), true),
+    moved,
+  );
+}
+
+/** Every figure looked up, given by somebody with a long name. */
+function everyGiver({ format, draft }: Sample): ReportDraft {
+  return askedFigures(format).reduce((next, figure) => {
+    const named = withGiver(next, figure, '综合行政执法和应急管理办公室（县司法局派驻）');
+    return withVerified(named, figure, true);
+  }, draft);
 }
 
 const textOf = (model: DocumentModel) => toPlainText(model);
@@ -96,6 +127,18 @@ describe('请您把关', () => {
     expect(rows).toContainEqual(['结转下年度（件）', '0', '1', '']);
     expect(rows).toContainEqual(['复议、诉讼被纠正（件）', '0', '0', '']);
     expect(rows).toContainEqual(['信息处理费实收（元）', '没填', '0', '']);
+  });
+
+  it('says who gave a figure where a person has said so or looked it up, and leaves the rest', () => {
+    const { grid } = leader({ ...town, draft: withSources(town.draft) }).blocks.find(
+      (block) => block.kind === 'table',
+    )!;
+    const givers = new Map(grid.rows.map((boxes) => [boxes[0]!.text, boxes[3]!.text]));
+
+    expect(givers.get('本年新收申请（件）')).toBe('信息公开办（已核）');
+    expect(givers.get('信息处理费实收（元）')).toBe('财政所（已核）');
+    expect(givers.get('行政事业性收费（万元）')).toBe('');
+    expect(givers.get('复议、诉讼被纠正（件）')).toBe('县司法局');
   });
 
   it('adds up what was lost in reconsideration and in court', () => {
@@ -174,6 +217,7 @@ const sheets = {
   'sign-off-blank': signOff(blank),
   leader: leader(town),
   'leader-full': leader(fullTownReport()),
+  'leader-givers': leader({ ...fullTownReport(), draft: everyGiver(fullTownReport()) }),
   'leader-blank': leader(blank),
   reply: reply(back),
   correction: correction(back),

@@ -90,9 +90,14 @@ function figuresGrid(input: LeaderPageInput) {
         giversOf(input, subjects),
       ];
     });
-  const grid = listGrid([3700, 1300, 1300, 2544], ['项目', '去年', '今年', '数字由谁提供'], rows);
-  return { ...grid, typeSize: 30, rows: grid.rows.map((boxes) => boxes.map(asFigure)) };
+  const look = rows.some((row) => row[3] !== '') ? withGivers : forThePen;
+  const grid = listGrid(look.widths, ['项目', '去年', '今年', '数字由谁提供'], rows);
+  return { ...grid, typeSize: look.typeSize, rows: grid.rows.map((boxes) => boxes.map(asFigure)) };
 }
+
+const forThePen = { widths: [3700, 1300, 1300, 2544], typeSize: 30 } as const;
+/** Every row on one line, also with who gave it. */
+const withGivers = { widths: [3200, 1100, 1100, 3444], typeSize: 26 } as const;
 
 function asFigure(box: GridBox): GridBox {
   if (box.role === 'heading') return box;
@@ -104,8 +109,8 @@ function yearOf(format: ReportFormat, draft: AttachedDraft): Year {
   return { format, values: computeTables(allTables(format), report.cells) };
 }
 
-/** Longest name that leaves every row on two lines. */
-const LONGEST_NAME = 9;
+/** Longest name that leaves every row on one line. */
+const LONGEST_NAME = 8;
 
 /** Who gave the figures, as far as a person has said or looked up; left for the pen otherwise. */
 function giversOf({ format, draft }: LeaderPageInput, subjects: readonly Subject[]): string {

@@ -21,6 +21,7 @@ export function numberSheetPages(
   return {
     title: `${organization}${first?.year ?? ''}年取数单`,
     organization,
+    isSheet: true,
     blocks: sheets.flatMap((sheet, index) => pageOf(format, sheet, index === 0 ? 'first' : 'next')),
   };
 }
@@ -96,7 +97,6 @@ function framed(grid: Grid, above: readonly string[], isSigned: boolean): Grid {
 
 /** Twips. */
 const SIGNATURE_HEIGHT = 540;
-const LOW_ROWS = 280;
 
 const WIDTHS = [2700, 1050, 1250, 3844] as const;
 
@@ -150,7 +150,6 @@ function blankTable(format: ReportFormat, { table, lines }: NumberTable): Grid {
   return {
     columnWidths: section.columnWidths,
     headerRowCount,
-    lowRows: LOW_ROWS,
     rows: rows.map((boxes) =>
       boxes.map(({ cell, text, ...box }): GridBox => {
         const last = (cell?.column.sumOf && totals.get(cell.row.id)) ?? '';
