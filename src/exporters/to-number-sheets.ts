@@ -162,7 +162,7 @@ function across(value: string, look: CellObject, from = 1): CellObject {
 function filled(row: Row): Row {
   return row.flatMap((cell) => {
     const span = cell && typeof cell === 'object' && 'columnSpan' in cell ? cell.columnSpan : 1;
-    return [cell, ...Array<null>(Number(span) - 1).fill(null)];
+    return [cell, ...Array<null>(span - 1).fill(null)];
   });
 }
 

@@ -46,7 +46,7 @@ function filledIn(bytes: Uint8Array): Uint8Array {
     if (!path.startsWith('xl/worksheets/sheet')) return [path, part] as const;
     const xml = strFromU8(part).replace(
       /<c r="(\w+)" s="(\d+)"\s*(?:\/>|><\/c>)/g,
-      (cell, at, style) => {
+      (cell: string, at: string, style: string) => {
         if (!open.has(style)) return cell;
         next += 1;
         return `<c r="${at}" s="${style}"><v>${next}</v></c>`;

@@ -19,31 +19,13 @@ interface SheetReviewProps {
 
 /** What filled sheets would change, before anything changes. */
 export function SheetReview({ sheets, unread, onConfirm, onCancel }: SheetReviewProps) {
-  const { store } = useEditor();
-  const { format, draft } = store.current();
-  const [accepted, setAccepted] = useState<ReadonlySet<FilledSheet>>(
-    () => new Set(sheets.filter((sheet) => strangeSheet(sheet, draft) === null)),
-  );
-  const plan = useMemo(
-    () =>
-      planFigures(
-        format,
-        draft,
-        sheets.filter((sheet) => accepted.has(sheet)),
-      ),
-    [format, draft, sheets, accepted],
-  );
+  const { plan, lines } = useSheetPlan(sheets);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   const { changes, unchanged } = plan;
-  const hasFigures = changes.length + unchanged > 0;
+  const count = changes.length + unchanged;
   const notice = `从取数单读入 ${String(changes.length)} 个数，记下了由谁提供。`;
-  const toggle = (sheet: FilledSheet) => {
-    const next = new Set(accepted);
-    if (!next.delete(sheet)) next.add(sheet);
-    setAccepted(next);
-  };
   return (
     <dialog
       ref={dialog}
@@ -51,31 +33,18 @@ export function SheetReview({ sheets, unread, onConfirm, onCancel }: SheetReview
       aria-labelledby={titleId}
       onClose={onCancel}
     >
-      <h2 id={titleId}>
-        {hasFigures ? `读出 ${String(changes.length + unchanged)} 个数` : '没有能放进来的数'}
-      </h2>
+      <h2 id={titleId}>{count > 0 ? `读出 ${String(count)} 个数` : '没有能放进来的数'}</h2>
       <div className="paste-review-body" role="group" aria-labelledby={titleId} tabIndex={0}>
-        {sheets.map((sheet, index) => (
-          <SheetLine
-            key={index}
-            sheet={sheet}
-            why={strangeSheet(sheet, draft)}
-            isAccepted={accepted.has(sheet)}
-            onToggle={() => toggle(sheet)}
-          />
+        {lines.map((line, index) => (
+          <SheetLine key={index} {...line} />
         ))}
         <LeftOut plan={plan} unread={unread} />
         {changes.length > 0 && <Changes plan={plan} />}
         {unchanged > 0 && <p>另有 {unchanged} 个数与这里相同，不动。</p>}
-        {plan.blank.length > 0 && (
-          <p>
-            没填的 {plan.blank.length} 个，不动：{plan.blank.slice(0, MOST).join('；')}
-            {plan.blank.length > MOST ? '等' : ''}。
-          </p>
-        )}
+        <Blank names={plan.blank} />
       </div>
       <p className="actions">
-        {hasFigures && (
+        {count > 0 && (
           <button
             type="button"
             className="button is-primary"
@@ -85,10 +54,45 @@ export function SheetReview({ sheets, unread, onConfirm, onCancel }: SheetReview
           </button>
         )}
         <button type="button" className="button" onClick={onCancel}>
-          {hasFigures ? '取消' : '关闭'}
+          {count > 0 ? '取消' : '关闭'}
         </button>
       </p>
     </dialog>
+  );
+}
+
+/** What follows from the sheets that are of this report, and from others that a person lets in. */
+function useSheetPlan(sheets: readonly FilledSheet[]) {
+  const { store } = useEditor();
+  const { format, draft } = store.current();
+  const [accepted, setAccepted] = useState<ReadonlySet<FilledSheet>>(
+    () => new Set(sheets.filter((sheet) => strangeSheet(sheet, draft) === null)),
+  );
+  const plan = useMemo(() => {
+    const taken = sheets.filter((sheet) => accepted.has(sheet));
+    return planFigures(format, draft, taken);
+  }, [format, draft, sheets, accepted]);
+  const toggle = (sheet: FilledSheet) => {
+    const next = new Set(accepted);
+    if (!next.delete(sheet)) next.add(sheet);
+    setAccepted(next);
+  };
+  const lines = sheets.map((sheet) => ({
+    sheet,
+    why: strangeSheet(sheet, draft),
+    isAccepted: accepted.has(sheet),
+    onToggle: () => toggle(sheet),
+  }));
+  return { plan, lines };
+}
+
+function Blank({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p>
+      没填的 {names.length} 个，不动：{names.slice(0, MOST).join('；')}
+      {names.length > MOST ? '等' : ''}。
+    </p>
   );
 }
 
