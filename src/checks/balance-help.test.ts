@@ -28,7 +28,18 @@ describe('a column that does not balance', () => {
   });
 
   it('may have brought over cases that nobody wrote down', () => {
-    expect(helpFor([4, 0, 5, 0, 0])[0]?.text).toContain('“二、上年结转”填的是 0');
+    const texts = helpFor([4, 0, 5, 0, 0]).map(({ text }) => text);
+
+    expect(texts[texts.length - 1]).toContain('“二、上年结转”填的是 0');
+  });
+
+  it('more often has a result counted twice than one that there was not', () => {
+    expect(helpFor([3, 0, 1, 2, 1]).map(({ text }) => text)).toEqual([
+      '“一、新收”的 3 如果是 4，就对上了',
+      '“（二）不公开”的 2 如果是 1，就对上了',
+      '“（一）公开”的 1 如果是 0，就对上了',
+      '“四、结转下年”的 1 如果是 0，就对上了',
+    ]);
   });
 
   it('may have a number in the neighbouring column', () => {
@@ -48,6 +59,7 @@ describe('a column that does not balance', () => {
       '“一、新收”的 9 如果是 3，就对上了',
       '“（一）公开”的 2 如果是 8，就对上了',
       '“（二）不公开”的 1 如果是 7，就对上了',
+      '“四、结转下年”的 1 如果是 7，就对上了',
     ]);
   });
 
@@ -60,7 +72,7 @@ describe('advice for a column', () => {
   const textsFor = (...columns: Parameters<typeof helpFor>) =>
     helpFor(...columns).map(({ text }) => text);
 
-  it('is at most three, the likeliest first, each with the boxes to look at', () => {
+  it('is at most four, the likeliest first, each with the boxes to look at', () => {
     const help = helpFor([21, 2, 12, 1, 0], [1, 0, 11, 0, 0]);
 
     expect(help.map(({ text, cells }) => [text, cells])).toEqual([
@@ -72,6 +84,7 @@ describe('advice for a column', () => {
         ),
       ],
       ['“一、新收”的 21 如果是 11，就对上了', ['applications/received/person']],
+      ['“（一）公开”的 12 如果是 22，就对上了', ['applications/granted/person']],
     ]);
   });
 
@@ -101,6 +114,7 @@ describe('advice for a column', () => {
       '“一、新收”的 9 如果是 4，就对上了',
       '“（一）公开”的 2 如果是 7，就对上了',
       '“（二）不公开”的 1 如果是 6，就对上了',
+      '“四、结转下年”的 1 如果是 6，就对上了',
     ]);
   });
 

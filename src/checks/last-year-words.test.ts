@@ -66,7 +66,17 @@ describe('figures of last year', () => {
   it('left as marks are counted by section', () => {
     const [finding] = findings(noLeftovers, '□待填年公开□待填条', null);
     expect(finding).toMatchObject({ severity: 'confirm', section: 'problems' });
-    expect(finding?.message).toContain('还有 2 处旧数字没改');
+    expect(finding?.message).toContain('还有 2 处“□待填”');
+    expect(finding?.places?.map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [6, 9],
+    ]);
+  });
+
+  it('that were written into instead of over are spoken of', () => {
+    expect(findings(noLeftovers, '□2026待填年公开□ 待填条，□5条', null)).toMatchObject([
+      { quote: '□2026待填', message: expect.stringContaining('“□ 待填”') as string },
+    ]);
   });
 
   it('once replaced are not spoken of', () => {

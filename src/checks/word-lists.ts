@@ -108,7 +108,7 @@ export const leftovers: readonly WordEntry[] = [
   },
   { pattern: /[_＿]{3,}/g },
   // A mark of ours for a figure of last year, written into instead of over.
-  { pattern: /□(?!待填)(?:[^□\n，。；、]{0,8}待填)?|(?<![□等])待填(?![写报补])/g },
+  { pattern: /□(?!待填)(?:[^□\n，。；、]{0,8}待填)?/g },
   { pattern: /\[bookmark:[^\]\n]{0,60}\]/g },
   { pattern: /<\/?(?:[a-z][a-z0-9]{0,10})(?:\s[^<>\n]{0,120})?\/?>|&(?:nbsp|lt|gt|amp|quot);/gi },
   { pattern: /20\d\d年\d{1,2}月\d{1,2}日\s?星期[一二三四五六日天]/g },
