@@ -49,7 +49,7 @@ export function leaderPage(input: LeaderPageInput): DocumentModel {
         text: `${office === '' ? '（机关名称没填）' : office}${year}年报，内部使用，不公开`,
       },
       { kind: 'table', section: 'figures', grid: figuresGrid(input) },
-      { kind: 'subheading', text: '以下已经核实，请过目' },
+      { kind: 'subheading', text: '以下请过目' },
       {
         kind: 'table',
         section: 'verified',
@@ -64,7 +64,9 @@ const asked: readonly (readonly [name: string, subjects: readonly Subject[]])[] 
   ['上年结转', ['broughtForward']],
   ['结转下年度', ['carriedForward']],
   ['不予公开', ['withheld']],
+  ['不予处理', ['declined']],
   ['其他处理', ['otherwiseHandled']],
+  ['复议、诉讼', ['reconsiderations', 'litigations']],
   ['复议、诉讼被纠正', ['reconsiderationsCorrected', 'litigationsCorrected']],
   ['信息处理费实收', ['informationFee']],
   ['行政事业性收费', ['administrativeFees']],
@@ -95,7 +97,7 @@ function figuresGrid(input: LeaderPageInput) {
   return { ...grid, typeSize: look.typeSize, rows: grid.rows.map((boxes) => boxes.map(asFigure)) };
 }
 
-const forThePen = { widths: [3700, 1300, 1300, 2544], typeSize: 30 } as const;
+const forThePen = { widths: [3700, 1300, 1300, 2544], typeSize: 28 } as const;
 /** Every row on one line, also with who gave it. */
 const withGivers = { widths: [3200, 1100, 1100, 3444], typeSize: 26 } as const;
 
@@ -143,7 +145,7 @@ function shown(year: Year, subjects: readonly Subject[]): string {
 }
 
 /** Characters in all and for the zeros, so that everything stays on one page. */
-const ROOM = { all: 240, zeros: 165 };
+const ROOM = { all: 150, zeros: 100 };
 
 function verifiedRows(input: LeaderPageInput) {
   const { findings } = input.evaluation;
@@ -157,7 +159,7 @@ function verifiedRows(input: LeaderPageInput) {
   return [
     { caption: '写明了原因的' },
     ...(shown.length === 0 ? ['没有。'] : shown).map((across) => ({ across })),
-    { caption: '已核实为 0 的格' },
+    { caption: '确认为 0 的格' },
     { across: zeros },
     {
       label: '意见',
@@ -189,5 +191,5 @@ function zeroReason({ questions, presets }: ReportFormat, source: string): strin
   const question = questions.find(({ id }) => id === source);
   if (question) return `“${question.text.replace(/（[^）]*）|？/g, '')}”没有`;
   const preset = presets.find(({ id }) => id === source);
-  return preset ? `${preset.label}（${preset.reason}）` : '空格填 0';
+  return preset ? `${preset.label}（${preset.reason}）` : '空格一次填 0';
 }
