@@ -1,6 +1,13 @@
 import { askedFigures } from '../domain';
 import type { ReportDraft, ReportFormat } from '../domain';
-import type { PlaceChange } from './place-changes';
+
+/** As a change of a place, which this is one kind of. */
+interface SourceChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly target: { readonly step: string };
+}
 
 const target = { step: 'asking' };
 
@@ -9,7 +16,7 @@ export function sourceChanges(
   format: ReportFormat | undefined,
   { figureSources: old }: ReportDraft,
   { figureSources: now }: ReportDraft,
-): readonly PlaceChange[] {
+): readonly SourceChange[] {
   if (old === now || !format) return [];
   const figures = askedFigures(format).flatMap(({ id, name }) => {
     const [was, is] = [old.figures[id], now.figures[id]];
@@ -25,7 +32,7 @@ export function sourceChanges(
   return [...figures, ...givers];
 }
 
-function change(name: string, before = '', after = ''): readonly PlaceChange[] {
+function change(name: string, before = '', after = ''): readonly SourceChange[] {
   return before === after ? [] : [{ name, before, after, target }];
 }
 

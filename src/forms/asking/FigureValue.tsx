@@ -1,7 +1,6 @@
 import { sectionOfCell, withOtherFigure } from '../../domain';
 import { useEditor, useEvaluatedValue } from '../editor-context';
-import type { TypeInDraft } from './asking-columns';
-import type { AskingRow } from './asking-rows';
+import type { AskingRow, TypeInDraft } from './asking-rows';
 
 interface FigureValueProps {
   readonly row: AskingRow;

@@ -1,15 +1,11 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { nameWithUnit } from '../../domain';
-import type { ReportDraft } from '../../domain';
-import type { AskingRow } from './asking-rows';
+import type { AskingRow, TypeInDraft } from './asking-rows';
 import { FigureValue } from './FigureValue';
 import { GiverBox } from './GiverBox';
 import { VerifiedTick } from './VerifiedTick';
 
 export const features = tableFeatures({});
-
-/** Takes a draft in which a box of the page was typed into, by its address. */
-export type TypeInDraft = (draft: ReportDraft, field: string) => void;
 
 const helper = createColumnHelper<typeof features, AskingRow>();
 

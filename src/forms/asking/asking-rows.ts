@@ -25,6 +25,9 @@ export interface AskingRow {
   readonly source: string;
 }
 
+/** Takes a draft in which a box of the page was typed into, by its address. */
+export type TypeInDraft = (draft: ReportDraft, field: string) => void;
+
 export interface AskingGroup {
   readonly name: string;
   readonly rows: readonly AskingRow[];
