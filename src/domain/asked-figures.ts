@@ -21,7 +21,7 @@ export interface AskedFigure {
 }
 
 /** Heading of the figures that stand in no table. */
-export const OTHER_FIGURES = '写总体情况用的数';
+const OTHER_FIGURES = '写总体情况用的数';
 
 const known = new WeakMap<ReportFormat, readonly AskedFigure[]>();
 

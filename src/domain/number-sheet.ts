@@ -68,7 +68,8 @@ export const columnCodes = { name: '名', value: '数' } as const;
 
 /** A figure as people read it, with its unit. */
 export function nameWithUnit({ name, unit }: { readonly name: string; readonly unit: string }) {
-  return unit === '' ? name : `${name}（${unit}）`;
+  // “收费金额（单位：万元）” has said it already.
+  return unit === '' || name.endsWith(`${unit}）`) ? name : `${name}（${unit}）`;
 }
 
 interface SheetsInput {

@@ -29,7 +29,7 @@ export interface FilledFigure {
 }
 
 /** One figure that would be another. */
-export interface FigureChange {
+interface FigureChange {
   readonly id: string;
   readonly name: string;
   readonly before: string;

@@ -5,7 +5,7 @@ import { Change } from '../Change';
 import { useEditor } from '../editor-context';
 
 /** A file that could not be read, and why. */
-export interface UnreadSheet {
+interface UnreadSheet {
   readonly name: string;
   readonly error: string;
 }
