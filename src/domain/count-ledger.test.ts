@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLedger, ledgerTables } from './count-ledger';
 import { defineFormat } from './define-format';
+import { blankLedgerLine, withLines } from './ledger';
 import {
   draftWithLedger,
   ledgerFormat,
@@ -65,6 +66,14 @@ describe('a ledger', () => {
 
   it('without lines says nothing, not zero', () => {
     expect(countLedger(ledgerFormat, {}, 2025).values.size).toBe(0);
+  });
+
+  it('has no trouble with a line in which nothing was written yet', () => {
+    const blank = { ...blankLedgerLine, summary: ' ' };
+    const ledger = withLines(ledgerOf({}), [blank]);
+    const alone = countLedger(ledgerFormat, ledgerOf({}), 2025);
+    const { values, troubles } = countLedger(ledgerFormat, ledger, 2025);
+    expect([values, troubles]).toEqual([alone.values, []]);
   });
 
   it('is counted by its year, and not without one', () => {

@@ -2,6 +2,7 @@ import { allTables, cellId, entryCells, formatCells } from './cell-id';
 import { addDecimals } from './decimal';
 import type { Decimal } from './decimal';
 import type { CellId, LedgerLines, ReportFormat } from './format';
+import { isBlankLine } from './ledger';
 import type { Ledger, LedgerLine } from './ledger';
 import { readLedgerLine } from './read-ledger-line';
 import type { LedgerReading, LedgerTables, LedgerTrouble } from './read-ledger-line';
@@ -41,7 +42,7 @@ interface Remembered<T> {
   readonly value: T;
 }
 
-/** Counts the lines. The same count each time for the same ledger; a line is read again only when it changes. */
+/** Counts the lines; one that nothing is written in is passed by. The same count each time for the same ledger; a line is read again only when it changes. */
 export function countLedger(
   format: ReportFormat,
   ledger: Ledger,
@@ -74,6 +75,7 @@ function countLines(ledger: Ledger, tables: LedgerTables): LedgerCount {
   const parts = new Map<CellId, Part[]>();
   const troubles: LineTrouble[] = [];
   for (const [line, typed] of Object.entries(ledger)) {
+    if (isBlankLine(typed)) continue;
     const reading = remembered(readings, typed, tables, readLedgerLine);
     troubles.push(...reading.troubles.map((trouble) => ({ ...trouble, line })));
     for (const [cell, amount] of partsOf(reading, tables.lines)) {

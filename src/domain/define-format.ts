@@ -5,6 +5,7 @@ import type {
   CellId,
   CellSelection,
   ReportFormat,
+  ResultQuestion,
   TableCheck,
   TableFormat,
 } from './format';
@@ -53,9 +54,10 @@ function boxesOfLedger(format: ReportFormat): readonly CellId[] {
   const table = allTables(format).find(({ id }) => id === ledger?.table);
   if (!ledger) return [];
   const { received, broughtForward, handled, carriedForward, feeUnpaid, disputes, fee } = ledger;
+  const chosen = ledger.choosing ? chosenResults(ledger.choosing) : [];
   const column = table && leafLines(table.columns)[0]?.id;
   const results = table && leafLines(table.rows).find(({ id }) => id === handled)?.sumOf;
-  const rows = [received, broughtForward, carriedForward, ...(results ?? [handled])];
+  const rows = [received, broughtForward, carriedForward, ...(results ?? [handled]), ...chosen];
   if (feeUnpaid !== undefined) rows.push(feeUnpaid);
   return [
     ...rows.map((row) => cellId(ledger.table, row, column ?? '')),
@@ -64,6 +66,10 @@ function boxesOfLedger(format: ReportFormat): readonly CellId[] {
       .map((id) => cellId(disputes.table, disputes.row, id)),
     ...(fee ? Object.values(fee) : []),
   ];
+}
+
+function chosenResults({ answers }: ResultQuestion): readonly string[] {
+  return answers.flatMap(({ next, result }) => (next ? chosenResults(next) : result));
 }
 
 type Fail = (what: string) => never;

@@ -274,7 +274,19 @@ export interface LedgerLines {
     readonly columns: Readonly<Record<DisputePath, Readonly<Record<DisputeResult, string>>>>;
   };
   readonly fee?: { readonly notices: CellId; readonly due: CellId; readonly collected: CellId };
+  /** Questions that lead to the row in which an application ends: guidance of ours. */
+  readonly choosing?: ResultQuestion;
 }
+
+export interface ResultQuestion {
+  readonly text: string;
+  readonly answers: readonly ResultAnswer[];
+}
+
+export type ResultAnswer =
+  | { readonly text: string; readonly next: ResultQuestion; readonly result?: never }
+  /** Id of a row of results. */
+  | { readonly text: string; readonly result: string; readonly next?: never };
 
 export interface ReportFormat {
   readonly version: string;

@@ -1,6 +1,6 @@
 import { ledgerTables } from './count-ledger';
 import type { ReportFormat } from './format';
-import { blankLedgerLine, disputePaths, withLines } from './ledger';
+import { blankLedgerLine, disputePaths, isBlankLine, withLines } from './ledger';
 import type { Ledger, LedgerLine } from './ledger';
 import { parseDay } from './parse-day';
 import { readLedgerLine } from './read-ledger-line';
@@ -21,6 +21,7 @@ export function nextLedger(format: ReportFormat, ledger: Ledger, year: number | 
 }
 
 function nextLine(line: LedgerLine, tables: LedgerTables): LedgerLine | null {
+  if (isBlankLine(line)) return null;
   const pending = Object.fromEntries(
     disputePaths.map((path) => [path, line[path] === 'pending' ? ('pending' as const) : '']),
   );

@@ -134,6 +134,10 @@ describe('the ledger of the next year', () => {
     ]);
   });
 
+  it('leaves out lines in which nothing was written', () => {
+    expect(nextLedger(ledgerFormat, withLines({}, [blankLedgerLine]), 2025)).toEqual({});
+  });
+
   it('is empty without a year', () => {
     expect(nextLedger(ledgerFormat, ledgerOf({ result: '', answeredOn: '' }), null)).toEqual({});
   });

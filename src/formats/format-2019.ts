@@ -1,5 +1,6 @@
 import { defineFormat } from '../domain';
 import type { ReportFormat } from '../domain';
+import { choosing2019 } from './choosing-results';
 import {
   applicationsTable,
   disputesSection,
@@ -193,5 +194,5 @@ export const format2019: ReportFormat = defineFormat({
   ],
   subjects: subjects2019,
   givers: givers2019,
-  ledger: ledgerLines,
+  ledger: { ...ledgerLines, choosing: choosing2019 },
 });

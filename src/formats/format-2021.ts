@@ -1,5 +1,6 @@
 import { defineFormat } from '../domain';
 import type { ReportFormat } from '../domain';
+import { choosing2021 } from './choosing-results';
 import {
   applicationsTable,
   disputesSection,
@@ -225,6 +226,7 @@ export const format2021: ReportFormat = defineFormat({
   cutOff: '12月31日',
   ledger: {
     ...ledgerLines,
+    choosing: choosing2021,
     feeUnpaid: 'otherFeeUnpaid',
     fee: {
       notices: 'informationFee/charged/notices',

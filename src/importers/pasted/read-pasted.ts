@@ -1,21 +1,12 @@
 import { figureGrid, formatCells } from '../../domain';
 import type { CellId, ReportFormat, TablesSection } from '../../domain';
-import { toBlocks } from '../flow';
-import { HtmlReading } from '../html-reading';
 import { readValue } from '../read-value';
-import type { SourceGrid } from '../source-document';
+import { gridsOf } from './clipboard-grids';
+import type { Clipboard } from './clipboard-grids';
 import { landByLabels } from './land-by-labels';
 import { landByPlace } from './land-by-place';
 import { PastedFigures } from './pasted-figures';
 import type { PastedBlock } from './pasted-figures';
-import { readTabText } from './tab-text';
-import { answer } from '../unreadable';
-
-export interface Clipboard {
-  /** Tells of each element and text of the markup in its order; there may be none. */
-  readonly tellMarkup: (reading: HtmlReading) => void;
-  readonly text: string;
-}
 
 export interface PasteTarget {
   readonly format: ReportFormat;
@@ -48,20 +39,6 @@ export function readPasted(target: PasteTarget, clipboard: Clipboard): Pasted | 
     for (const grid of grids) landByPlace(figureGrid(target.section), box, grid, figures);
   }
   return { kind: 'block', block: figures.block };
-}
-
-/** A table of a page or document, else lines with tabs. */
-function gridsOf({ tellMarkup, text }: Clipboard): readonly SourceGrid[] {
-  const { document } = answer(() => {
-    const reading = new HtmlReading();
-    tellMarkup(reading);
-    reading.finish();
-    return { document: { blocks: toBlocks(reading.walk.flow) }, messages: [] };
-  });
-  const grids = (document?.blocks ?? []).filter(
-    (block): block is SourceGrid => block.kind === 'grid',
-  );
-  return grids.length > 0 ? grids : [readTabText(text)];
 }
 
 function cleaned({ format, at }: PasteTarget, text: string): string {
