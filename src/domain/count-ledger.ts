@@ -34,7 +34,8 @@ export function ledgerTables(format: ReportFormat, year: number | null): LedgerT
 }
 
 const counts = new WeakMap<Ledger, Remembered<LedgerCount>>();
-const readings = new WeakMap<LedgerLine, Remembered<LedgerReading>>();
+const knownCases = new WeakMap<LedgerLine, Remembered<CountedLine>>();
+const knownFormats = new WeakMap<ReportFormat, YearMemory>();
 
 interface Remembered<T> {
   readonly format: ReportFormat;
@@ -42,7 +43,34 @@ interface Remembered<T> {
   readonly value: T;
 }
 
-/** Counts the lines; one that nothing is written in is passed by. The same count each time for the same ledger; a line is read again only when it changes. */
+/** What was counted last in a format and year. */
+interface YearMemory {
+  readonly year: number;
+  /** By all of a line that counts: many lines say the same. */
+  readonly cases: Map<string, CountedLine>;
+  latest: Counting | null;
+}
+
+interface Counting {
+  readonly ids: readonly string[];
+  readonly cases: readonly CountedLine[];
+  readonly count: LedgerCount;
+}
+
+/** A line as it is counted. The same object for all lines that are counted alike. */
+interface CountedLine {
+  readonly reading: LedgerReading;
+  /** The boxes that it adds to, and how much. */
+  readonly parts: readonly (readonly [CellId, Decimal])[];
+}
+
+const REMEMBERED = 20_000;
+
+/**
+ * Counts the lines; one that nothing is written in is passed by. The same count each time for the
+ * same ledger, and for one in which nothing that counts is different: this happens at each key, with
+ * thousands of lines.
+ */
 export function countLedger(
   format: ReportFormat,
   ledger: Ledger,
@@ -66,31 +94,81 @@ function remembered<K extends object, T>(
   return value;
 }
 
-interface Part {
-  readonly line: string;
-  readonly amount: Decimal;
+function memoryOf({ format, year }: LedgerTables): YearMemory {
+  const before = knownFormats.get(format);
+  if (before?.year === year && before.cases.size < REMEMBERED) return before;
+  const memory: YearMemory = { year, cases: new Map(), latest: null };
+  knownFormats.set(format, memory);
+  return memory;
 }
 
 function countLines(ledger: Ledger, tables: LedgerTables): LedgerCount {
-  const parts = new Map<CellId, Part[]>();
+  const memory = memoryOf(tables);
+  const ids: string[] = [];
+  const cases: CountedLine[] = [];
+  for (const [id, line] of Object.entries(ledger)) {
+    const counted = remembered(knownCases, line, tables, countLine);
+    if (counted === blank) continue;
+    ids.push(id);
+    cases.push(counted);
+  }
+  const { latest } = memory;
+  if (latest && isSame(latest.ids, ids) && isSame(latest.cases, cases)) return latest.count;
+  const count = sumUp(ids, cases, tables);
+  memory.latest = { ids, cases, count };
+  return count;
+}
+
+function isSame<T>(left: readonly T[], right: readonly T[]): boolean {
+  return left.length === right.length && left.every((each, index) => each === right[index]);
+}
+
+const blank: CountedLine = {
+  reading: { counted: null, fee: null, disputes: [], troubles: [] },
+  parts: [],
+};
+
+function countLine(line: LedgerLine, tables: LedgerTables): CountedLine {
+  if (isBlankLine(line)) return blank;
+  const { cases } = memoryOf(tables);
+  const what = JSON.stringify({ ...line, number: '', summary: '' });
+  const known = cases.get(what);
+  if (known) return known;
+  const reading = readLedgerLine(line, tables);
+  const boxes = formatCells(tables.format);
+  const parts = partsOf(reading, tables.lines).filter(([cell]) => boxes.has(cell));
+  const counted = { reading, parts };
+  cases.set(what, counted);
+  return counted;
+}
+
+function sumUp(
+  ids: readonly string[],
+  cases: readonly CountedLine[],
+  tables: LedgerTables,
+): LedgerCount {
+  const lines = new Map<CellId, string[]>();
+  const amounts = new Map<CellId, Decimal[]>();
   const troubles: LineTrouble[] = [];
-  for (const [line, typed] of Object.entries(ledger)) {
-    if (isBlankLine(typed)) continue;
-    const reading = remembered(readings, typed, tables, readLedgerLine);
-    troubles.push(...reading.troubles.map((trouble) => ({ ...trouble, line })));
-    for (const [cell, amount] of partsOf(reading, tables.lines)) {
-      if (!formatCells(tables.format).has(cell)) continue;
-      const own = parts.get(cell) ?? [];
-      parts.set(cell, own);
-      own.push({ line, amount });
+  for (const [index, { reading, parts }] of cases.entries()) {
+    const line = ids[index] ?? '';
+    for (const trouble of reading.troubles) troubles.push({ ...trouble, line });
+    for (const [cell, amount] of parts) {
+      pushTo(lines, cell, line);
+      pushTo(amounts, cell, amount);
     }
   }
-  const values = boxesSpokenOf(tables, parts).map((id) => {
-    const amounts = (parts.get(id) ?? []).map(({ amount }) => amount);
-    return [id, amounts.length === 0 ? '0' : addDecimals(amounts)] as const;
+  const values = boxesSpokenOf(tables, lines).map((id) => {
+    const added = amounts.get(id);
+    return [id, added === undefined ? '0' : addDecimals(added)] as const;
   });
-  const lines = [...parts].map(([id, own]) => [id, own.map(({ line }) => line)] as const);
-  return { values: new Map(values), lines: new Map(lines), troubles };
+  return { values: new Map(values), lines, troubles };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The boxes that one line adds to, and how much. */

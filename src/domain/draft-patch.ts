@@ -3,6 +3,7 @@ import type { Operation } from 'rfc6902';
 import { z } from 'zod';
 import { draftSchema } from './draft';
 import type { ReportDraft } from './draft';
+import type { Ledger } from './ledger';
 
 /** What turns one draft into another (RFC 6902): nothing but values put, replaced and taken away. */
 export const patchSchema = z.array(
@@ -35,14 +36,32 @@ function filled<T extends { readonly length: number }>(
 
 /** A list is put in place whole: what moved within it would take long to find, and is short. */
 export function patchBetween(before: ReportDraft, after: ReportDraft): Patch {
-  const operations = createPatch(before, after, (left, right, path) => {
-    // Also a matter of time: a ledger of thousands of lines is the same object while one types elsewhere.
+  const ledger = {};
+  const operations = createPatch({ ...before, ledger }, { ...after, ledger }, (left, right, path) => {
     if (left === right) return [];
     if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
     if (isSameList(left, right)) return [];
     return [{ op: 'replace', path: path.toString(), value: right }];
   });
-  return operations.flatMap(toOwn);
+  return [...operations.flatMap(toOwn), ...ledgerPatch(before.ledger, after.ledger)];
+}
+
+/** A ledger may have thousands of lines, of which a key changes one: only that one is looked into. */
+function ledgerPatch(before: Ledger, after: Ledger): Patch {
+  if (before === after) return [];
+  const removed = Object.keys(before).filter((id) => !(id in after));
+  return [
+    ...removed.map((id) => ({ op: 'remove' as const, path: `/ledger/${id}` })),
+    ...Object.entries(after).flatMap(([id, line]): Patch => {
+      const old = before[id];
+      const path = `/ledger/${id}`;
+      if (old === line) return [];
+      if (!old) return [{ op: 'add', path, value: line }];
+      return createPatch(old, line)
+        .flatMap(toOwn)
+        .map((operation) => ({ ...operation, path: `${path}${operation.path}` }));
+    }),
+  ];
 }
 
 function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {

@@ -16,6 +16,7 @@ export function withLedger(format: ReportFormat, draft: ReportDraft, ledger: Led
   const year = parseYear(draft.year);
   const before = countLedger(format, draft.ledger, year).values;
   const after = countLedger(format, ledger, year).values;
+  if (before === after) return { ...draft, ledger };
   const followed = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const typed = draft.cells[id] ?? '';
     const next = after.get(id) ?? '';

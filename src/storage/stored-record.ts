@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DRAFT_VERSION, readDraft } from '../domain';
+import { ledgerOfText, ledgerText } from './ledger-text';
 import type { StoredReport, UnreadableReport } from './store';
 
 const time = z.number();
@@ -9,6 +10,8 @@ const recordSchema = z.object({
   revision: z.number().int().positive(),
   draftVersion: z.number().int().positive(),
   draft: z.unknown(),
+  /** The ledger of the draft, as text. */
+  ledger: z.string().optional(),
   createdAt: time,
   changedAt: time,
   exportedAt: time.nullable(),
@@ -22,8 +25,12 @@ export type ReadRecord =
   | { readonly report: StoredReport; readonly unreadable?: never }
   | { readonly unreadable: UnreadableReport; readonly report?: never };
 
+const LEDGER_DAMAGED = '这份年报的台账存档不完整，可能已损坏。';
+
 export function toRecord(report: StoredReport): StoredRecord {
-  return { ...report, draftVersion: DRAFT_VERSION };
+  const { draft } = report;
+  const rest = { ...draft, ledger: {} };
+  return { ...report, draft: rest, ledger: ledgerText(draft.ledger), draftVersion: DRAFT_VERSION };
 }
 
 /** Reads a record of any version. Never throws. */
@@ -32,7 +39,11 @@ export function readRecord(id: string, raw: unknown): ReadRecord {
   if (!record.success) {
     return { unreadable: { id, error: '这份年报的存档不完整，可能已损坏。', raw } };
   }
-  const { draftVersion, ...rest } = record.data;
-  const { draft, error } = readDraft(draftVersion, rest.draft);
-  return error === undefined ? { report: { ...rest, draft } } : { unreadable: { id, error, raw } };
+  const { draftVersion, ledger: text, ...rest } = record.data;
+  const { draft: read, error } = readDraft(draftVersion, rest.draft);
+  if (error !== undefined) return { unreadable: { id, error, raw } };
+  if (text === undefined) return { report: { ...rest, draft: read } };
+  const ledger = ledgerOfText(text);
+  if (!ledger) return { unreadable: { id, error: LEDGER_DAMAGED, raw } };
+  return { report: { ...rest, draft: { ...read, ledger } } };
 }
