@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { AskingPage } from './asking/AskingPage';
+import { LEDGER_STEP } from '../forms';
 import { CompareYearsPage } from './CompareYearsPage';
 import { HandoverPage } from './handover/HandoverPage';
 import { HistoryPage } from './HistoryPage';
 import { ImportStep } from './ImportStep';
+import { LedgerPage } from './ledger/LedgerPage';
 import type { Surroundings } from './surroundings';
 import { BACKUP_OPENED, useOpenNew } from './use-open-new';
 
@@ -27,6 +29,7 @@ export const HANDOVER_PAGE = 'handover';
 export const morePages: readonly MorePage[] = [
   { id: 'asking', name: '取数单', render: ({ formats }) => <AskingPage formats={formats} /> },
   { id: HANDOVER_PAGE, name: '报送与送审', render: (props) => <HandoverPage {...props} /> },
+  { id: LEDGER_STEP, name: '依申请公开台账', render: (props) => <LedgerPage {...props} /> },
   {
     id: 'compare',
     name: '与往年对比',

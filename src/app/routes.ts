@@ -5,7 +5,8 @@ export const listRoute = '/';
 export const importRoute = '/import';
 /** All checks; with the report from which one came, to go back to. */
 export const catalogueRoute = '/rules/:report?';
-export const editorRoute = '/report/:id/:step';
+/** Behind the step, some pages have a place of their own: the ledger a box whose lines it shows. */
+export const editorRoute = '/report/:id/:step/*?';
 
 export function editorPath(id: string, step: string): string {
   return `/report/${id}/${step}`;

@@ -84,6 +84,28 @@ export const noPersonalData: Rule = {
   find: ({ format, report }) => reportTexts(format, report).flatMap(findPersonal),
 };
 
+/** At the beginning of a summary, and with a form of address: nowhere in a report. */
+const inSummaries: readonly RegExp[] = [
+  new RegExp(`^${NAME}(?=(?:申请|要求|反映|咨询|等|户|诉))`),
+  new RegExp(`${NAME}(?=(?:先生|女士|同志))`),
+  new RegExp(`(?:申请人|村民|居民)(?:为|是|：|:)?${NAME}(?![\\u3400-\\u9FFF])`),
+];
+const PLACES = /[村镇乡街路厂店县市区组社桥河山湾庄园场]$/;
+
+/** What in the words about an application is personal, and why it should not stand there. */
+export function personalNotes(text: string): readonly string[] {
+  const found = personal.flatMap(({ pattern, dataIn }) =>
+    Array.from(text.matchAll(pattern)).map((match) => dataIn(match[0])),
+  );
+  const names = inSummaries.flatMap((pattern) => {
+    const name = (pattern.exec(text)?.[0] ?? '').replace(/^(?:申请人|村民|居民)(?:为|是|：|:)?/, '');
+    return PLACES.test(name) ? [] : nameIn(name, /^$/);
+  });
+  return [...new Set([...found, ...names])]
+    .filter((data) => data !== '')
+    .map((data) => `“${data}”像是${/\d/.test(data) ? '号码' : '姓名'}：只写要的是什么信息，不写人`);
+}
+
 function findPersonal(text: ReportText): readonly FoundByRule[] {
   return personal.flatMap(({ pattern, severity, what, dataIn }) => {
     const found = Array.from(text.text.matchAll(pattern)).flatMap((match) => {

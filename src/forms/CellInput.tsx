@@ -5,6 +5,7 @@ import { plainCellText } from '../domain';
 import type { TableCell } from '../domain';
 import { useCellState, useEditor } from './editor-context';
 import type { FormValues } from './form-values';
+import { LedgerMark } from './ledger/LedgerMark';
 import { severityNames, words } from './strings';
 
 interface CellInputProps {
@@ -14,13 +15,17 @@ interface CellInputProps {
 /** A box the user types into. It keeps text only; the domain turns text into numbers. */
 export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
   const { id, kind, name } = cell;
-  const { error, severity, isVerifiedZero, lastYear } = useCellState(id);
+  const { error, severity, isVerifiedZero, lastYear, counted, overCounted } = useCellState(id);
   const handlers = useCellHandlers(cell);
   const { isFinal } = useEditor();
   const errorId = `${id}/error`;
   const isInvalid = error !== null;
   const tone = isInvalid ? 'error' : severity;
-  const describedBy = isInvalid ? errorId : isVerifiedZero ? `${id}/verified` : undefined;
+  const describedBy = isInvalid
+    ? errorId
+    : [isVerifiedZero && `${id}/verified`, counted !== null && `${id}/ledger`]
+        .filter((described) => described !== false)
+        .join(' ') || undefined;
   return (
     <>
       <input
@@ -42,6 +47,9 @@ export const CellInput = memo(function CellInput({ cell }: CellInputProps) {
         <span className="cell-verified" id={`${id}/verified`}>
           <span className="unseen">{words.verifiedZero}</span>
         </span>
+      )}
+      {counted !== null && (
+        <LedgerMark id={`${id}/ledger`} counted={counted} over={overCounted} unit={cell.unit} />
       )}
       {lastYear !== '' && <LastYear value={lastYear} />}
       {tone && !isInvalid && (

@@ -4,6 +4,7 @@ import { useEditor } from './editor-context';
 import { GuidancePanel } from './GuidancePanel';
 import { entryOfCell, guidanceEntries, guidanceOfColumns } from './line-guidance';
 import type { GuidanceEntry } from './line-guidance';
+import { LedgerLines } from './ledger/LedgerWay';
 import type { CellId, TablesSection } from '../domain';
 
 interface GuidedTableProps {
@@ -20,7 +21,7 @@ export function GuidedTable({ section, children }: GuidedTableProps) {
   const area = useRef<HTMLDivElement>(null);
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { entry, cell, top, follow } = useBoxInUse(section, area);
+  const { entry, counted, cell, top, follow } = useBoxInUse(section, area);
   const open = () => {
     setOpen(true);
     // After the panel is in the page.
@@ -51,6 +52,7 @@ export function GuidedTable({ section, children }: GuidedTableProps) {
       <GuidanceLine
         section={section}
         entry={entry}
+        counted={counted}
         panelId={isOpen ? panelId : undefined}
         onToggle={isOpen ? close : open}
       />
@@ -64,13 +66,15 @@ export function GuidedTable({ section, children }: GuidedTableProps) {
 interface GuidanceLineProps {
   readonly section: TablesSection;
   readonly entry: GuidanceEntry | undefined;
+  /** The box in use, where the ledger counts it. */
+  readonly counted: CellId | null;
   /** While the panel is open. */
   readonly panelId: string | undefined;
   readonly onToggle: () => void;
 }
 
 /** What has no room in the column headings, and the way to the panel. */
-function GuidanceLine({ section, entry, panelId, onToggle }: GuidanceLineProps) {
+function GuidanceLine({ section, entry, counted, panelId, onToggle }: GuidanceLineProps) {
   const columnLines = useMemo(() => guidanceOfColumns(section), [section]);
   return (
     <div className="guidance-line">
@@ -92,12 +96,14 @@ function GuidanceLine({ section, entry, panelId, onToggle }: GuidanceLineProps) 
           F1
         </span>
       </button>
+      {counted !== null && <LedgerLines cell={counted} />}
     </div>
   );
 }
 
 interface BoxInUse {
   readonly entry: GuidanceEntry | undefined;
+  readonly counted: CellId | null;
   /** Height of its row in the area. */
   readonly top: number;
 }
@@ -106,7 +112,11 @@ interface BoxInUse {
 function useBoxInUse(section: TablesSection, area: { readonly current: HTMLElement | null }) {
   const { store } = useEditor();
   const cell = useRef<string | null>(null);
-  const [inUse, setInUse] = useState<BoxInUse>({ entry: undefined, top: 0 });
+  const [inUse, setInUse] = useState<BoxInUse>({
+    entry: undefined,
+    counted: null,
+    top: 0,
+  });
   const entries = useMemo(() => section.tables.flatMap(guidanceEntries), [section]);
   const follow = useCallback(
     ({ target }: FocusEvent<HTMLElement>) => {
@@ -117,7 +127,10 @@ function useBoxInUse(section: TablesSection, area: { readonly current: HTMLEleme
       cell.current = id;
       const entry = entryOfCell(store.current().format, entries, id as CellId);
       const top = row.getBoundingClientRect().top - area.current.getBoundingClientRect().top;
-      setInUse((before) => (before.entry === entry ? before : { entry, top }));
+      const counted = store.cellState(id as CellId).counted === null ? null : (id as CellId);
+      setInUse((before) =>
+        before.entry === entry && before.counted === counted ? before : { entry, counted, top },
+      );
     },
     [area, entries, store],
   );

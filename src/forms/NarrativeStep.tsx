@@ -4,6 +4,7 @@ import { CellInput } from './CellInput';
 import { ChangeButton } from './ChangeButton';
 import { CharacterCount } from './CharacterCount';
 import { useEditor, useEvaluated } from './editor-context';
+import { LedgerLines } from './ledger/LedgerWay';
 import { FactSentences } from './FactSentences';
 import { LastYearWords } from './LastYearWords';
 import { NarrativeBox } from './NarrativeBox';
@@ -115,6 +116,7 @@ function Figures({ section }: { readonly section: NarrativeSection }) {
           本年没有收取
         </ChangeButton>
       )}
+      {cells[0] && <LedgerLines cell={cells[0].id} />}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { GuidedTable } from './GuidedTable';
 import { GridTable } from './grid/GridTable';
+import { LedgerLegend, LedgerWay } from './ledger/LedgerWay';
 import { QuestionList } from './QuestionList';
 import { words } from './strings';
 
@@ -13,6 +14,7 @@ export function TablesStep({ section }: { readonly section: TablesSection }) {
   return (
     <>
       <QuestionList section={section} />
+      <LedgerWay section={section} />
       <GuidedTable section={section}>
         <GridTable section={section} />
         {section.tables.flatMap((table) =>
@@ -62,6 +64,7 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
             <span className="cell-verified is-legend" aria-hidden="true" /> {words.verifiedZero}
           </span>
         )}
+        <LedgerLegend section={section} />
         {hasLastYear && (
           <span className="legend">格内右下角小字是上年的数，上年为 0 的点到那格才显示</span>
         )}

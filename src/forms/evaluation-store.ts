@@ -1,5 +1,6 @@
 import {
   bySeverity,
+  countLedger,
   draftContext,
   findInDraft,
   formatCells,
@@ -8,11 +9,14 @@ import {
   movedFindings,
   movedPlaces,
   noNotes,
+  parseYear,
   reportProgress,
+  subtractDecimals,
 } from '../domain';
 import type {
   CellId,
   CellValue,
+  Decimal,
   Evaluation,
   Finding,
   Progress,
@@ -37,6 +41,10 @@ export interface CellState {
   readonly isVerifiedZero: boolean;
   /** Last year's value of the same cell; blank where there is none. */
   readonly lastYear: string;
+  /** What the ledger counts here; `null` where it says nothing. */
+  readonly counted: Decimal | null;
+  /** What stands here less what was counted; `null` while here stands no number. */
+  readonly overCounted: Decimal | null;
 }
 
 export interface EvaluatedDraft {
@@ -83,6 +91,8 @@ const blankState: CellState = {
   severity: null,
   isVerifiedZero: false,
   lastYear: '',
+  counted: null,
+  overCounted: null,
 };
 
 const unread = { wordFindings: [], wordNotes: noNotes, isChecked: false };
@@ -225,10 +235,15 @@ function cellStates(
 ): ReadonlyMap<CellId, CellState> {
   const lastYear = draft.previous ? lastYearFigures(formats, draft.previous) : {};
   const severities = severityByCell(evaluation);
+  const counts = countLedger(format, draft.ledger, parseYear(draft.year)).values;
   const states = new Map<CellId, CellState>();
   for (const id of formatCells(format).keys()) {
+    const value = evaluation.values.get(id) ?? null;
+    const counted = counts.get(id) ?? null;
     const state: CellState = {
-      value: evaluation.values.get(id) ?? null,
+      value,
+      counted,
+      overCounted: value === null || counted === null ? null : difference(value, counted),
       error: evaluation.errors.get(id)?.message ?? null,
       severity: severities.get(id) ?? null,
       isVerifiedZero: isVerifiedZero(draft, id),
@@ -240,13 +255,20 @@ function cellStates(
   return states;
 }
 
+/** Nearly always none, and asked for each box at each key. */
+function difference(value: Decimal, counted: Decimal): Decimal {
+  return value === counted ? '0' : subtractDecimals(value, counted);
+}
+
 function isSameState(left: CellState, right: CellState): boolean {
   return (
     left.value === right.value &&
     left.error === right.error &&
     left.severity === right.severity &&
     left.isVerifiedZero === right.isVerifiedZero &&
-    left.lastYear === right.lastYear
+    left.lastYear === right.lastYear &&
+    left.counted === right.counted &&
+    left.overCounted === right.overCounted
   );
 }
 

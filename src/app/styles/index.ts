@@ -14,4 +14,5 @@ import './compare.css';
 import './guidance.css';
 import './handover.css';
 import './asking.css';
+import './ledger.css';
 import './forced-colors.css';

@@ -26,6 +26,8 @@ export interface ListReading {
 
 interface ListRow {
   readonly line: LedgerLine;
+  /** As it was copied, by column. */
+  readonly source: readonly string[];
   /** By column; `null` for one that is not taken over. */
   readonly boxes: readonly (ReadBox | null)[];
 }
@@ -130,7 +132,7 @@ export function readListLines(
       }
       return box;
     });
-    return { line: lineOf(boxes.flatMap((box) => box ?? [])), boxes };
+    return { line: lineOf(boxes.flatMap((box) => box ?? [])), source: row, boxes };
   });
   return { rows: read.filter(({ line }) => !isBlankLine(line)), unread: [...unread.values()] };
 }
