@@ -37,12 +37,16 @@ function filled<T extends { readonly length: number }>(
 /** A list is put in place whole: what moved within it would take long to find, and is short. */
 export function patchBetween(before: ReportDraft, after: ReportDraft): Patch {
   const ledger = {};
-  const operations = createPatch({ ...before, ledger }, { ...after, ledger }, (left, right, path) => {
-    if (left === right) return [];
-    if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
-    if (isSameList(left, right)) return [];
-    return [{ op: 'replace', path: path.toString(), value: right }];
-  });
+  const operations = createPatch(
+    { ...before, ledger },
+    { ...after, ledger },
+    (left, right, path) => {
+      if (left === right) return [];
+      if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
+      if (isSameList(left, right)) return [];
+      return [{ op: 'replace', path: path.toString(), value: right }];
+    },
+  );
   return [...operations.flatMap(toOwn), ...ledgerPatch(before.ledger, after.ledger)];
 }
 

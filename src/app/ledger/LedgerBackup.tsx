@@ -43,7 +43,9 @@ export function LedgerBackup({ onRestore }: LedgerBackupProps) {
           台账备份（内部）
         </button>
       )}
-      {!isFinal && <FileButton name="恢复台账备份" accept=".json" onFile={(file) => void open(file)} />}
+      {!isFinal && (
+        <FileButton name="恢复台账备份" accept=".json" onFile={(file) => void open(file)} />
+      )}
       {read && (
         <RestoreLedger
           read={read}
@@ -82,7 +84,8 @@ function RestoreLedger({ read, onCancel, onConfirm }: RestoreLedgerProps) {
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onCancel}>
       <h2 id={titleId}>恢复台账备份</h2>
       <p>
-        备份是{organization || '（没有机关名称）'} {year} 年的台账，{Object.keys(ledger).length} 件。
+        备份是{organization || '（没有机关名称）'} {year} 年的台账，{Object.keys(ledger).length}{' '}
+        件。
         {now > 0 ? `现在的 ${String(now)} 件会被换掉，可以撤销。` : ''}
       </p>
       {isOther && <p className="field-error">与这份年报的机关或年度不同，请核对。</p>}

@@ -23,48 +23,25 @@ export function ChooseResult({ question, ordinal, onChoose, onClose }: ChooseRes
     heading.current?.focus();
   }, [given]);
   return (
-    <dialog ref={dialog} className="dialog choose-result" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog choose-result"
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <p className="choose-lead">{lineName(ordinal)} 办理结果怎么选</p>
-      {given.length > 0 && (
-        <ol className="choose-given" aria-label="已选的">
-          {given.map(({ text }, index) => (
-            <li key={text}>
-              {text}
-              <button
-                type="button"
-                className="text-button"
-                aria-label={`改这一步：${text}`}
-                onClick={() => setGiven(given.slice(0, index))}
-              >
-                改
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Given given={given} onBack={(index) => setGiven(given.slice(0, index))} />
       <h2 id={titleId} ref={heading} tabIndex={-1}>
         {asked ? asked.text : '填在这一行'}
       </h2>
       {asked ? (
-        <ul className="choose-answers">
-          {asked.answers.map((answer) => (
-            <li key={answer.text}>
-              <button type="button" className="button" onClick={() => setGiven([...given, answer])}>
-                {answer.text}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Answers question={asked} onAnswer={(answer) => setGiven([...given, answer])} />
       ) : (
         <Chosen result={last?.result ?? ''} />
       )}
       <p className="actions">
         {last?.result !== undefined && (
-          <button
-            type="button"
-            className="button is-primary"
-            onClick={() => onChoose(last.result)}
-          >
+          <button type="button" className="button is-primary" onClick={() => onChoose(last.result)}>
             选这一行
           </button>
         )}
@@ -72,8 +49,56 @@ export function ChooseResult({ question, ordinal, onChoose, onClose }: ChooseRes
           取消
         </button>
       </p>
-      {given.length === 0 && <p className="field-help">到12月31日还没有答复的不用选，留“尚未办结”。</p>}
+      {given.length === 0 && (
+        <p className="field-help">到12月31日还没有答复的不用选，留“尚未办结”。</p>
+      )}
     </dialog>
+  );
+}
+
+interface GivenProps {
+  readonly given: readonly ResultAnswer[];
+  /** Asks again from that step on. */
+  readonly onBack: (index: number) => void;
+}
+
+function Given({ given, onBack }: GivenProps) {
+  if (given.length === 0) return null;
+  return (
+    <ol className="choose-given" aria-label="已选的">
+      {given.map(({ text }, index) => (
+        <li key={text}>
+          {text}
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`改这一步：${text}`}
+            onClick={() => onBack(index)}
+          >
+            改
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface AnswersProps {
+  readonly question: ResultQuestion;
+  readonly onAnswer: (answer: ResultAnswer) => void;
+}
+
+function Answers({ question, onAnswer }: AnswersProps) {
+  return (
+    <ul className="choose-answers">
+      {question.answers.map((answer) => (
+        <li key={answer.text}>
+          <button type="button" className="button" onClick={() => onAnswer(answer)}>
+            {answer.text}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,7 +14,6 @@ export function LedgerFilters({ table, choices }: LedgerFiltersProps) {
     table.getColumn(id)?.setFilterValue(value);
     table.setPageIndex(0);
   };
-  const result = valueOf(filters.result);
   const text = valueOf(filters.text);
   return (
     <div className="ledger-filters" role="group" aria-label="筛选">
@@ -29,25 +28,11 @@ export function LedgerFilters({ table, choices }: LedgerFiltersProps) {
           }}
         />
       </label>
-      <label>
-        <span>办理结果</span>
-        <select
-          className="text-box"
-          value={typeof result === 'string' ? result : ''}
-          onChange={({ target }) => {
-            set(filters.result, target.value === '' ? undefined : target.value);
-          }}
-        >
-          <option value="">全部</option>
-          {choices.results.flatMap((group) =>
-            group.choices.map(({ id }) => (
-              <option key={id} value={id}>
-                {choices.nameOf(id)}
-              </option>
-            )),
-          )}
-        </select>
-      </label>
+      <ResultFilter
+        choices={choices}
+        result={valueOf(filters.result)}
+        onResult={(result) => set(filters.result, result)}
+      />
       <Switch
         name="只看未办结"
         isOn={valueOf(filters.open) === true}
@@ -59,6 +44,35 @@ export function LedgerFilters({ table, choices }: LedgerFiltersProps) {
         onChange={(isOn) => set(filters.wrong, isOn ? true : undefined)}
       />
     </div>
+  );
+}
+
+interface ResultFilterProps extends Pick<LedgerFiltersProps, 'choices'> {
+  readonly result: unknown;
+  readonly onResult: (result: string | undefined) => void;
+}
+
+function ResultFilter({ choices, result, onResult }: ResultFilterProps) {
+  return (
+    <label>
+      <span>办理结果</span>
+      <select
+        className="text-box"
+        value={typeof result === 'string' ? result : ''}
+        onChange={({ target }) => {
+          onResult(target.value === '' ? undefined : target.value);
+        }}
+      >
+        <option value="">全部</option>
+        {choices.results.flatMap((group) =>
+          group.choices.map(({ id }) => (
+            <option key={id} value={id}>
+              {choices.nameOf(id)}
+            </option>
+          )),
+        )}
+      </select>
+    </label>
   );
 }
 

@@ -6,6 +6,7 @@ import { ChangeButton } from '../ChangeButton';
 import { useEditor, useEvaluatedValue } from '../editor-context';
 import { ChooseResult } from './ChooseResult';
 import { LedgerContext } from './ledger-context';
+import type { LedgerContextValue } from './ledger-context';
 import { filters } from './ledger-model';
 import type { LedgerModel } from './ledger-model';
 import { lineName } from './ledger-strings';
@@ -17,6 +18,7 @@ import type { CopiedText } from './LedgerTable';
 import { PasteLedger } from './PasteLedger';
 import type { ListReader } from './pasted-list';
 import { resultChoices } from './result-choices';
+import type { ResultChoices } from './result-choices';
 import { useLedgerTable } from './use-ledger-table';
 import { useWantedBox } from './use-wanted-box';
 
@@ -44,18 +46,17 @@ export interface LastYearLines {
 
 /** The ledger of applications: one line each, from which the tables are counted. */
 export function LedgerForm(props: LedgerFormProps) {
-  const { tables, cell, onType, notesOn, onChange, lastYear, backup } = props;
+  const { tables, cell, onType, onChange } = props;
   const { store } = useEditor();
   const ledger = useCallback(() => store.current().draft.ledger, [store]);
   const choices = useMemo(() => resultChoices(tables), [tables]);
   const table = useLedgerTable({ tables, choices, cell });
   const { open, toggle, goTo } = useWantedBox(table);
   const [fresh, setFresh] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ line: string; ordinal: number } | null>(null);
-  const [pasting, setPasting] = useState<{ copied: CopiedText | null } | null>(null);
-  const isKnown = useMemo(() => isKnownIn(pasting ? ledger() : {}), [pasting, ledger]);
+  const [asked, setAsked] = useState<AskedLine | null>(null);
+  const [pasting, setPasting] = useState<{ readonly copied: CopiedText | null } | null>(null);
+  const context = useRowActs(props, choices, ledger, setAsked);
   const total = table.getCoreRowModel().rows.length;
-
   const add = () => {
     const next = withLines(ledger(), [blankLedgerLine]);
     const line = Object.keys(next).pop() ?? '';
@@ -63,45 +64,11 @@ export function LedgerForm(props: LedgerFormProps) {
     setFresh(line);
     goTo(line, 'receivedOn');
   };
-  const context = useMemo(
-    () => ({
-      tables,
-      choices,
-      onType,
-      notesOn,
-      onDelete: (line: string, ordinal: number) => {
-        const { [line]: _, ...rest } = ledger();
-        onChange(rest, `已删除台账${lineName(ordinal)}。`, true);
-      },
-      onChoose: (line: string, ordinal: number) => setAsked({ line, ordinal }),
-    }),
-    [tables, choices, onType, notesOn, onChange, ledger],
-  );
-  const question = tables.lines.choosing;
   return (
     <LedgerContext value={context}>
       <LedgerLead isEmpty={total === 0} />
       {total > 0 && <Counted {...props} table={table} fresh={fresh} onGoTo={goTo} />}
-      <div className="actions ledger-actions">
-        <ChangeButton className="button is-primary" onClick={add}>
-          登记一件
-        </ChangeButton>
-        <ChangeButton className="button" onClick={() => setPasting({ copied: null })}>
-          从表格粘贴
-        </ChangeButton>
-        {lastYear && (
-          <ChangeButton
-            className="button"
-            onClick={() => {
-              const name = String(lastYear.lines.length);
-              onChange(withLines(ledger(), lastYear.lines), `已带入上年未办结的 ${name} 件。`, true);
-            }}
-          >
-            {lastYearText(lastYear)}
-          </ChangeButton>
-        )}
-        {backup}
-      </div>
+      <LedgerActs {...props} onAdd={add} onPaste={() => setPasting({ copied: null })} />
       {total > 0 && (
         <>
           <LedgerFilters table={table} choices={choices} />
@@ -118,31 +85,119 @@ export function LedgerForm(props: LedgerFormProps) {
           <LedgerPages table={table} total={total} />
         </>
       )}
-      {asked && question && (
-        <ChooseResult
-          question={question}
-          ordinal={asked.ordinal}
-          onClose={() => setAsked(null)}
-          onChoose={(result) => {
-            setAsked(null);
-            onType(asked.line, 'result', result);
-            goTo(asked.line, 'result');
-          }}
-        />
-      )}
-      {pasting && (
-        <PasteLedger
-          {...props}
-          copied={pasting.copied}
-          isKnown={isKnown}
-          onClose={() => setPasting(null)}
-          onAdd={(lines) => {
-            setPasting(null);
-            onChange(withLines(ledger(), lines), `已加进台账 ${String(lines.length)} 件。`, true);
-          }}
-        />
-      )}
+      <ChooseDialog
+        {...props}
+        asked={asked}
+        onClose={() => setAsked(null)}
+        onChoose={(line, result) => {
+          onType(line, 'result', result);
+          goTo(line, 'result');
+        }}
+      />
+      {pasting && <PasteDialog {...props} {...pasting} onClose={() => setPasting(null)} />}
     </LedgerContext>
+  );
+}
+
+interface AskedLine {
+  readonly line: string;
+  readonly ordinal: number;
+}
+
+function useRowActs(
+  { tables, onType, notesOn, onChange }: LedgerFormProps,
+  choices: ResultChoices,
+  ledger: () => Ledger,
+  onAsk: (asked: AskedLine) => void,
+): LedgerContextValue {
+  return useMemo(
+    () => ({
+      tables,
+      choices,
+      onType,
+      notesOn,
+      onDelete: (line, ordinal) => {
+        const rest = Object.entries(ledger()).filter(([id]) => id !== line);
+        onChange(Object.fromEntries(rest), `已删除台账${lineName(ordinal)}。`, true);
+      },
+      onChoose: (line, ordinal) => onAsk({ line, ordinal }),
+    }),
+    [tables, choices, onType, notesOn, onChange, ledger, onAsk],
+  );
+}
+
+interface LedgerActsProps extends LedgerFormProps {
+  readonly onAdd: () => void;
+  readonly onPaste: () => void;
+}
+
+function LedgerActs({ lastYear, backup, onChange, onAdd, onPaste }: LedgerActsProps) {
+  const { store } = useEditor();
+  const takeOver = ({ lines }: LastYearLines) => {
+    const ledger = withLines(store.current().draft.ledger, lines);
+    onChange(ledger, `已带入上年台账的 ${String(lines.length)} 件。`, true);
+  };
+  return (
+    <div className="actions ledger-actions">
+      <ChangeButton className="button is-primary" onClick={onAdd}>
+        登记一件
+      </ChangeButton>
+      <ChangeButton className="button" onClick={onPaste}>
+        从表格粘贴
+      </ChangeButton>
+      {lastYear && (
+        <ChangeButton className="button" onClick={() => takeOver(lastYear)}>
+          {lastYearText(lastYear)}
+        </ChangeButton>
+      )}
+      {backup}
+    </div>
+  );
+}
+
+interface ChooseDialogProps extends Pick<LedgerFormProps, 'tables'> {
+  readonly asked: AskedLine | null;
+  readonly onClose: () => void;
+  readonly onChoose: (line: string, result: string) => void;
+}
+
+function ChooseDialog({ tables, asked, onClose, onChoose }: ChooseDialogProps) {
+  const { choosing } = tables.lines;
+  if (!asked || !choosing) return null;
+  return (
+    <ChooseResult
+      question={choosing}
+      ordinal={asked.ordinal}
+      onClose={onClose}
+      onChoose={(result) => {
+        onClose();
+        onChoose(asked.line, result);
+      }}
+    />
+  );
+}
+
+interface PasteDialogProps extends LedgerFormProps {
+  readonly copied: CopiedText | null;
+  readonly onClose: () => void;
+}
+
+function PasteDialog({ copied, readList, readLines, onChange, onClose }: PasteDialogProps) {
+  const { store } = useEditor();
+  const [isKnown] = useState(() => isKnownIn(store.current().draft.ledger));
+  return (
+    <PasteLedger
+      copied={copied}
+      readList={readList}
+      readLines={readLines}
+      isKnown={isKnown}
+      onClose={onClose}
+      onAdd={(lines) => {
+        onClose();
+        const ledger = withLines(store.current().draft.ledger, lines);
+        onChange(ledger, `已加进台账 ${String(lines.length)} 件。`, true);
+      }}
+    />
   );
 }
 

@@ -14,9 +14,17 @@ export function LedgerMark({ id, counted, over, unit }: LedgerMarkProps) {
   const agrees = over === '0';
   const text = ledgerText(counted, over, unit);
   return (
-    <span className="cell-ledger" data-agrees={agrees} title={text} id={id}>
-      <span className="unseen">{text}</span>
-    </span>
+    <>
+      <span
+        className="cell-ledger"
+        data-agrees={agrees}
+        data-zero={counted === '0' && agrees}
+        title={text}
+      />
+      <span className="unseen" id={id}>
+        {text}
+      </span>
+    </>
   );
 }
 

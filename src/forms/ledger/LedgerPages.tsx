@@ -10,7 +10,7 @@ interface LedgerPagesProps {
 
 /** How many lines are shown, and the way through them. */
 export function LedgerPages({ table, total }: LedgerPagesProps) {
-  const { pageIndex, pageSize } = table.state.pagination;
+  const { pageIndex } = table.state.pagination;
   const shown = table.getRowCount();
   return (
     <div className="ledger-pages">
@@ -38,25 +38,31 @@ export function LedgerPages({ table, total }: LedgerPagesProps) {
           >
             下一页
           </button>
-          <label>
-            <span>每页</span>
-            <select
-              className="text-box"
-              value={pageSize}
-              onChange={({ target }) => {
-                table.setPagination({ pageIndex: 0, pageSize: Number(target.value) });
-              }}
-            >
-              {PAGE_SIZES.map((size) => (
-                <option key={size} value={size}>
-                  {size}
-                </option>
-              ))}
-            </select>
-            <span>件</span>
-          </label>
+          <PageSize table={table} />
         </>
       )}
     </div>
+  );
+}
+
+function PageSize({ table }: Pick<LedgerPagesProps, 'table'>) {
+  return (
+    <label>
+      <span>每页</span>
+      <select
+        className="text-box"
+        value={table.state.pagination.pageSize}
+        onChange={({ target }) => {
+          table.setPagination({ pageIndex: 0, pageSize: Number(target.value) });
+        }}
+      >
+        {PAGE_SIZES.map((size) => (
+          <option key={size} value={size}>
+            {size}
+          </option>
+        ))}
+      </select>
+      <span>件</span>
+    </label>
   );
 }

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import { disputePaths, isBlankLine, readLedgerLine } from '../../domain';
-import type { DisputeResult, LedgerField, LedgerLine } from '../../domain';
+import type { LedgerField, LedgerLine } from '../../domain';
 import { ChangeButton } from '../ChangeButton';
 import { severityIcons } from '../strings';
 import { ChoiceBox, TextBox } from './LedgerBox';
+import type { LedgerBoxProps } from './LedgerBox';
 import { useLedger, useLedgerLine } from './ledger-context';
 import {
   disputeResultNames,
@@ -13,9 +14,10 @@ import {
   originNames,
   STILL_OPEN,
 } from './ledger-strings';
+import type { Choice } from './result-choices';
 
 /** Columns of the table, and of the row under a line. */
-export const COLUMN_COUNT = 10;
+const COLUMN_COUNT = 10;
 
 interface LedgerRowProps {
   readonly id: string;
@@ -37,7 +39,6 @@ interface RowOfLineProps extends LedgerRowProps {
 }
 
 function RowOfLine({ id, ordinal, isFresh, isOpen, onToggle, line }: RowOfLineProps) {
-  const { choices, onDelete, onChoose } = useLedger();
   const { troubles, personal } = useNotes(line, isFresh);
   const isWrong = troubles.length > 0;
   const noteId = `ledger-note-${id}`;
@@ -47,107 +48,138 @@ function RowOfLine({ id, ordinal, isFresh, isOpen, onToggle, line }: RowOfLinePr
     const errorId = isMarked || isPersonal ? noteId : undefined;
     return { line: id, ordinal, field, value: line[field], errorId };
   };
-  const more = moreText(line);
   return (
     <>
       <tr data-line={id} data-wrong={isWrong}>
-        <th scope="row" className="ledger-ordinal">
-          {isWrong && (
-            <span className="ledger-mark" title="没有登记完整">
-              <span aria-hidden="true">{severityIcons.error}</span>
-            </span>
-          )}
-          <span className="unseen">第 </span>
-          {ordinal}
-          <span className="unseen"> 件</span>
-        </th>
-        <td className="is-entry is-middle">
-          <TextBox {...boxOf('number')} />
-        </td>
-        <td className="is-entry is-middle">
-          <TextBox {...boxOf('receivedOn')} />
-        </td>
-        <td className="is-entry">
-          <ChoiceBox {...boxOf('origin')}>
-            {Object.entries(originNames).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </ChoiceBox>
-        </td>
-        <td className="is-entry">
-          <ChoiceBox {...boxOf('applicant')}>
-            <option value="" />
-            {choices.applicants.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {choice.label}
-              </option>
-            ))}
-          </ChoiceBox>
-        </td>
-        <td className="is-entry">
-          <TextBox {...boxOf('summary')} />
-        </td>
-        <td className="is-entry">
-          <div className="ledger-result">
-            <ChoiceBox {...boxOf('result')}>
-              <ResultOptions />
-            </ChoiceBox>
-            <ChangeButton
-              className="text-button"
-              aria-label={`${lineName(ordinal)} 办理结果怎么选`}
-              onClick={() => onChoose(id, ordinal)}
-            >
-              怎么选
-            </ChangeButton>
-          </div>
-        </td>
-        <td className="is-entry is-middle">
-          <TextBox {...boxOf('answeredOn')} />
-        </td>
-        <td className="ledger-more">
-          <button
-            type="button"
-            className="text-button"
-            aria-expanded={isOpen}
-            aria-label={`${lineName(ordinal)} 收费、复议、诉讼${more === '' ? '' : `：${more}`}`}
-            onClick={() => onToggle(id)}
-          >
-            <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
-            {more === '' ? '登记' : more}
-          </button>
-        </td>
-        <td className="ledger-delete">
-          <ChangeButton
-            className="text-button is-destructive"
-            aria-label={`删除${lineName(ordinal)}`}
-            onClick={() => onDelete(id, ordinal)}
-          >
-            删除
-          </ChangeButton>
-        </td>
+        <Ordinal ordinal={ordinal} isWrong={isWrong} />
+        <Boxes boxOf={boxOf} />
+        <Acts id={id} ordinal={ordinal} line={line} isOpen={isOpen} onToggle={onToggle} />
       </tr>
       {isOpen && <MoreRow boxOf={boxOf} ordinal={ordinal} />}
       {(isWrong || personal.length > 0) && (
         <tr className="ledger-note-row">
           <td colSpan={COLUMN_COUNT} id={noteId}>
             {troubles.map(({ field, message }, index) => (
-              <span key={`${field}-${String(index)}`} className="ledger-note" data-tone="error">
-                <span aria-hidden="true">{severityIcons.error} </span>
-                {message}
-              </span>
+              <Note key={`${field}-${String(index)}`} tone="error" text={message} />
             ))}
             {personal.map((note) => (
-              <span key={note} className="ledger-note" data-tone="confirm">
-                <span aria-hidden="true">{severityIcons.confirm} </span>
-                {note}
-              </span>
+              <Note key={note} tone="confirm" text={note} />
             ))}
           </td>
         </tr>
       )}
     </>
+  );
+}
+
+function Ordinal({ ordinal, isWrong }: { readonly ordinal: number; readonly isWrong: boolean }) {
+  return (
+    <th scope="row" className="ledger-ordinal">
+      {isWrong && (
+        <span className="ledger-mark" title="没有登记完整">
+          <span aria-hidden="true">{severityIcons.error}</span>
+        </span>
+      )}
+      <span className="unseen">第 </span>
+      {ordinal}
+      <span className="unseen"> 件</span>
+    </th>
+  );
+}
+
+interface BoxesProps {
+  readonly boxOf: (field: LedgerField) => LedgerBoxProps;
+}
+
+function Boxes({ boxOf }: BoxesProps) {
+  const { choices, onChoose } = useLedger();
+  const { line, ordinal } = boxOf('result');
+  return (
+    <>
+      <td className="is-entry is-middle">
+        <TextBox {...boxOf('number')} />
+      </td>
+      <td className="is-entry is-middle">
+        <TextBox {...boxOf('receivedOn')} />
+      </td>
+      <td className="is-entry">
+        <ChoiceBox {...boxOf('origin')}>
+          <Options choices={origins} />
+        </ChoiceBox>
+      </td>
+      <td className="is-entry">
+        <ChoiceBox {...boxOf('applicant')}>
+          <option value="" />
+          <Options choices={choices.applicants} />
+        </ChoiceBox>
+      </td>
+      <td className="is-entry">
+        <TextBox {...boxOf('summary')} />
+      </td>
+      <td className="is-entry">
+        <div className="ledger-result">
+          <ChoiceBox {...boxOf('result')}>
+            <ResultOptions />
+          </ChoiceBox>
+          <ChangeButton
+            className="text-button"
+            aria-label={`${lineName(ordinal)} 办理结果怎么选`}
+            onClick={() => onChoose(line, ordinal)}
+          >
+            怎么选
+          </ChangeButton>
+        </div>
+      </td>
+      <td className="is-entry is-middle">
+        <TextBox {...boxOf('answeredOn')} />
+      </td>
+    </>
+  );
+}
+
+type ActsProps = Pick<RowOfLineProps, 'id' | 'ordinal' | 'line' | 'isOpen' | 'onToggle'>;
+
+function Acts({ id, ordinal, line, isOpen, onToggle }: ActsProps) {
+  const { onDelete } = useLedger();
+  const more = moreText(line);
+  return (
+    <>
+      <td className="ledger-more">
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isOpen}
+          aria-label={`${lineName(ordinal)} 收费、复议、诉讼${more === '' ? '' : `：${more}`}`}
+          onClick={() => onToggle(id)}
+        >
+          <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
+          {more === '' ? '登记' : more}
+        </button>
+      </td>
+      <td className="ledger-delete">
+        <ChangeButton
+          className="text-button is-destructive"
+          aria-label={`删除${lineName(ordinal)}`}
+          onClick={() => onDelete(id, ordinal)}
+        >
+          删除
+        </ChangeButton>
+      </td>
+    </>
+  );
+}
+
+interface NoteProps {
+  readonly tone: 'error' | 'confirm';
+  readonly text: string;
+}
+
+function Note({ tone, text }: NoteProps) {
+  return (
+    <span className="ledger-note" data-tone={tone}>
+      <span aria-hidden="true">{severityIcons[tone]} </span>
+      {text}
+    </span>
   );
 }
 
@@ -170,18 +202,10 @@ const ResultOptions = memo(function ResultOptions() {
       <option value="">{STILL_OPEN}</option>
       {choices.results.map(({ label, choices: own }, index) =>
         label === '' ? (
-          own.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))
+          <Options key={index} choices={own} />
         ) : (
           <optgroup key={index} label={label}>
-            {own.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {choice.label}
-              </option>
-            ))}
+            <Options choices={own} />
           </optgroup>
         ),
       )}
@@ -189,8 +213,20 @@ const ResultOptions = memo(function ResultOptions() {
   );
 });
 
-interface MoreRowProps {
-  readonly boxOf: (field: LedgerField) => Parameters<typeof TextBox>[0];
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  return choices.map(({ id, label }) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  ));
+}
+
+const origins: readonly Choice[] = Object.entries(originNames).map(([id, label]) => ({
+  id,
+  label,
+}));
+
+interface MoreRowProps extends BoxesProps {
   readonly ordinal: number;
 }
 
@@ -213,11 +249,7 @@ function MoreRow({ boxOf, ordinal }: MoreRowProps) {
               <span>{fieldNames[field]}</span>
               <ChoiceBox {...boxOf(field)}>
                 <option value="">没有</option>
-                {disputeResults.map((result) => (
-                  <option key={result} value={result}>
-                    {disputeResultNames[result]}
-                  </option>
-                ))}
+                <Options choices={disputeResults} />
               </ChoiceBox>
             </label>
           ))}
@@ -227,4 +259,7 @@ function MoreRow({ boxOf, ordinal }: MoreRowProps) {
   );
 }
 
-const disputeResults: readonly DisputeResult[] = ['upheld', 'corrected', 'otherResult', 'pending'];
+const disputeResults: readonly Choice[] = Object.entries(disputeResultNames).map(([id, label]) => ({
+  id,
+  label,
+}));

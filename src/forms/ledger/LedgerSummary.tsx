@@ -1,5 +1,12 @@
 import { cellId, entryCells, formatCells, ledgerFigure, resultRows } from '../../domain';
-import type { CellId, LedgerCount, LedgerField, LedgerTables, ReportDraft, TableCell } from '../../domain';
+import type {
+  CellId,
+  LedgerCount,
+  LedgerField,
+  LedgerTables,
+  ReportDraft,
+  TableCell,
+} from '../../domain';
 import { CellLinks } from '../CellLinks';
 import { ChangeButton } from '../ChangeButton';
 import { severityIcons } from '../strings';
@@ -70,8 +77,7 @@ function Troubles({ count, ordinals, fresh, onGoTo }: LedgerSummaryProps) {
     <div className="ledger-troubles">
       <p>
         <span className="severity is-error">
-          <span aria-hidden="true">{severityIcons.error} </span>
-          有 {lines} 件没有登记完整
+          <span aria-hidden="true">{severityIcons.error} </span>有 {lines} 件没有登记完整
         </span>
         ，没有计入或没有计全：
       </p>

@@ -44,9 +44,7 @@ export function LedgerLines({ cell }: { readonly cell: CellId }) {
       {overCounted !== null &&
         overCounted !== '0' &&
         `，与格里差 ${absoluteDecimal(overCounted)} ${unit}`}
-      {lines > 0 && (
-        <a href={actions.hrefOf(`${LEDGER_STEP}/${cell}`)}>看这 {lines} 件</a>
-      )}
+      {lines > 0 && <a href={actions.hrefOf(`${LEDGER_STEP}/${cell}`)}>看这 {lines} 件</a>}
     </span>
   );
 }

@@ -96,9 +96,7 @@ function Remarks({ list, uses, reading, known }: RemarksProps) {
         </div>
       )}
       {known > 0 && (
-        <p className="paste-left">
-          其中 {known} 件与台账里的完全一样，请看是不是粘贴了两次。
-        </p>
+        <p className="paste-left">其中 {known} 件与台账里的完全一样，请看是不是粘贴了两次。</p>
       )}
       {personal.length > 0 && (
         <p>不带入 {personal.map((name) => `“${name}”`).join('')}：台账里不写姓名和联系方式。</p>
@@ -179,7 +177,10 @@ function isField(use: string): use is LedgerField {
   return use in blankLedgerLine;
 }
 
-const ListRows = memo(function ListRows({ list, reading }: Pick<ListTableProps, 'list' | 'reading'>) {
+const ListRows = memo(function ListRows({
+  list,
+  reading,
+}: Pick<ListTableProps, 'list' | 'reading'>) {
   const shown = reading.rows.slice(0, ROWS_SHOWN);
   return (
     <tbody>

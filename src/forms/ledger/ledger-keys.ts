@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { KeyPress } from '../grid/grid-command';
 
 /** What browsers say of a key that an input method has taken. */
 const TAKEN_BY_INPUT_METHOD = 229;
@@ -8,11 +9,12 @@ const TAKEN_BY_INPUT_METHOD = 229;
  * arrows choose. Calls `onEnd` where Enter goes beyond the last row.
  */
 export function moveInColumn(event: KeyboardEvent<HTMLElement>, onEnd: () => void): void {
-  const { key, nativeEvent, target, shiftKey } = event;
+  const { key, target, shiftKey } = event;
+  const press: KeyPress = event.nativeEvent;
   const box = target;
   const isBox = box instanceof HTMLInputElement || box instanceof HTMLSelectElement;
   if (!isBox || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (nativeEvent.isComposing || nativeEvent.keyCode === TAKEN_BY_INPUT_METHOD) return;
+  if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return;
   const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
   if (key !== 'Enter' && !(isArrow && box instanceof HTMLInputElement)) return;
   event.preventDefault();

@@ -29,6 +29,9 @@ export interface ListReading {
 
 /** Takes apart what was copied; changes nothing. */
 export interface ListReader {
-  readonly readList: (copied: { readonly html: string; readonly text: string }) => CopiedList | null;
+  readonly readList: (copied: {
+    readonly html: string;
+    readonly text: string;
+  }) => CopiedList | null;
   readonly readLines: (list: CopiedList, uses: readonly ColumnUse[]) => ListReading;
 }

@@ -107,9 +107,11 @@ function usesOf(
 /** Merged boxes keep their text in the upper left one. */
 function textsOf({ rows }: SourceGrid): readonly (readonly string[])[] {
   return rows.map((boxes) => {
-    const texts: string[] = [];
-    for (const { column, text } of boxes) texts[column] = text.replace(/\s+/g, ' ').trim();
-    return Array.from(texts, (text) => text ?? '');
+    const texts = new Map(boxes.map(({ column, text }) => [column, text]));
+    const width = Math.max(0, ...boxes.map(({ column }) => column + 1));
+    return Array.from({ length: width }, (_, column) =>
+      (texts.get(column) ?? '').replace(/\s+/g, ' ').trim(),
+    );
   });
 }
 
