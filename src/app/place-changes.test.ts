@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerNone, emptyDraft, fillBlanks } from '../domain';
+import { answerNone, blankLedgerLine, emptyDraft, fillBlanks, withLines } from '../domain';
 import type { ReportDraft } from '../domain';
 import { formats } from '../formats';
 import { placeChanges, stepName } from '../forms';
@@ -91,6 +91,36 @@ describe('what was done is called as the report calls it', () => {
     const marked = { ...empty, verifiedZero: { [received]: 'fix' } };
     expect(changesTo(marked)).toMatchObject([{ name: '“已核实为0”的标记', after: '1 格' }]);
     expect(changesTo(empty)).toEqual([]);
+  });
+
+  it('calls a box of the ledger by its line, and tells choices in words', () => {
+    const before = { ...empty, ledger: withLines({}, [blankLedgerLine, blankLedgerLine]) };
+    const line = { ...blankLedgerLine, receivedOn: '2025-03-05', result: 'disclosed' };
+    const after = { ...before, ledger: { ...before.ledger, '2': line } };
+    expect(changesTo(after, before)).toMatchObject([
+      { name: '台账第 2 件 收到日期', before: '', after: '2025-03-05' },
+      { name: '台账第 2 件 办理结果', after: '（一）予以公开' },
+    ]);
+    expect(nameOf(after, before)).toBe('填了台账第 2 件 收到日期等 2 处');
+    expect(changesTo(after, before)[0]?.target).toEqual({
+      step: 'ledger',
+      field: 'ledger.2.receivedOn',
+    });
+  });
+
+  it('tells lines that came or went one by one, and very many as one', () => {
+    const line = { ...blankLedgerLine, summary: '征地批文' };
+    const one = { ...empty, ledger: withLines({}, [line]) };
+    expect(nameOf(one)).toBe('填了台账第 1 件');
+    expect(nameOf(empty, one)).toBe('清空了台账第 1 件');
+    const many = {
+      ...empty,
+      ledger: withLines(
+        {},
+        Array.from({ length: 60 }, () => line),
+      ),
+    };
+    expect(changesTo(many)).toMatchObject([{ name: '台账', before: '0 件', after: '60 件' }]);
   });
 
   it('goes through the steps in their order', () => {

@@ -10,6 +10,7 @@ import {
 import type { CellId, ReportDraft, ReportFormat, TextKey } from '../domain';
 import type { Target } from './editor-context';
 import { sourceChanges } from './source-changes';
+import { ledgerChanges } from './ledger/ledger-changes';
 import { officeKindNames, stepNames } from './strings';
 import { changedStretch } from './text-stretch';
 
@@ -48,6 +49,7 @@ export function placeChanges(
     ...attachedChanges(pair),
     ...answerChanges(pair),
     ...bySection(pair, [...narrativeChanges(pair), ...ownChanges(pair), ...cellChanges(pair)]),
+    ...ledgerChanges(pair),
     ...noteChanges(pair),
     ...sourceChanges(pair.formatAfter, before, after),
   ];

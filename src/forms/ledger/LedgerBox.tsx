@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { parseDay } from '../../domain';
 import type { LedgerField } from '../../domain';
 import { useEditor } from '../editor-context';
+import { fieldOf } from './field-of';
 import { useLedger } from './ledger-context';
 import { fieldNames, lineName } from './ledger-strings';
 
@@ -13,11 +14,6 @@ export interface LedgerBoxProps {
   readonly value: string;
   /** Id of the words that say what is wrong with it. */
   readonly errorId: string | undefined;
-}
-
-/** Its address on the page, and in the history. */
-export function fieldOf(line: string, field: LedgerField): string {
-  return `ledger.${line}.${field}`;
 }
 
 /**

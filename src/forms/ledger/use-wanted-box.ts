@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LedgerField } from '../../domain';
-import { fieldOf } from './LedgerBox';
+import { fieldOf } from './field-of';
 import { enterBox } from './ledger-keys';
 import type { LedgerModel } from './ledger-model';
 
