@@ -98,11 +98,9 @@ export function personalNotes(text: string): readonly string[] {
     Array.from(text.matchAll(pattern)).map((match) => dataIn(match[0])),
   );
   const names = inSummaries.flatMap((pattern) => {
-    const name = (pattern.exec(text)?.[0] ?? '').replace(
-      /^(?:申请人|村民|居民)(?:为|是|：|:)?/,
-      '',
-    );
-    return PLACES.test(name) ? [] : nameIn(name, /^$/);
+    const matched = pattern.exec(text)?.[0] ?? '';
+    const name = matched.replace(/^(?:申请人|村民|居民)(?:为|是|：|:)?/, '');
+    return name === matched && PLACES.test(name) ? [] : nameIn(name, /^$/);
   });
   return [...new Set([...found, ...names])]
     .filter((data) => data !== '')
