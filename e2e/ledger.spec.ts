@@ -132,7 +132,7 @@ test('one corrected line changes exactly its boxes, and next year begins with wh
   await openStep(page, applications);
   const before = await shownFigures(page);
   await openLedger(page);
-  await page.getByLabel('第 1 件 办理结果', { exact: true }).selectOption('3.要求提供公开出版物');
+  await lineBox(page, 1, '办理结果').selectOption('3.要求提供公开出版物');
   await openStep(page, applications);
   const after = await shownFigures(page);
   const changed = Object.keys(after).filter((id) => after[id] !== before[id]);
@@ -159,14 +159,14 @@ test('a clerk registers by keyboard alone, is led to the row of the result and t
   await createReport(page, '青山镇人民政府', '2025');
   await openLedger(page);
   await page.getByRole('button', { name: '登记一件' }).press('Enter');
-  await expect(page.getByLabel('第 1 件 收到日期')).toBeFocused();
+  await expect(lineBox(page, 1, '收到日期')).toBeFocused();
   await page.keyboard.type('3.5');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('第 1 件 收到日期')).toHaveValue('2025-03-05');
-  await expect(page.getByLabel('第 1 件 申请人类型')).toBeFocused();
+  await expect(lineBox(page, 1, '收到日期')).toHaveValue('2025-03-05');
+  await expect(lineBox(page, 1, '申请人类型')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('第 1 件 申请人类型')).toHaveValue('naturalPerson');
+  await expect(lineBox(page, 1, '申请人类型')).toHaveValue('naturalPerson');
   await page.keyboard.press('Tab');
   await page.keyboard.type('王小明先生要的征地批文');
   await expect(page.getByRole('main')).toContainText('“王小明”像是姓名');
@@ -184,14 +184,14 @@ test('a clerk registers by keyboard alone, is led to the row of the result and t
   await expect(dialog).toContainText('《政府信息公开条例》第三十六条');
   await expectNoBarriers(page, '怎么选');
   await dialog.getByRole('button', { name: '选这一行' }).press('Enter');
-  await expect(page.getByLabel('第 1 件 办理结果', { exact: true })).toBeFocused();
+  await expect(lineBox(page, 1, '办理结果')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('第 2 件 收到日期')).toBeFocused();
+  await expect(lineBox(page, 2, '收到日期')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByLabel('第 1 件 收到日期')).toBeFocused();
+  await expect(lineBox(page, 1, '收到日期')).toBeFocused();
   await expect(page.getByRole('main')).toContainText('有 1 件没有登记完整');
   await page.getByRole('button', { name: '第 1 件', exact: true }).press('Enter');
-  await expect(page.getByLabel('第 1 件 答复日期')).toBeFocused();
+  await expect(lineBox(page, 1, '答复日期')).toBeFocused();
   await expectNoBarriers(page, '没有登记完整');
   await page.keyboard.type('2025.4.1');
   await page.keyboard.press('Tab');
@@ -238,6 +238,11 @@ async function openLedger(page: Page): Promise<void> {
   await page.locator('.more-menu > summary').click();
   await page.getByRole('link', { name: '依申请公开台账' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: '依申请公开台账' })).toBeVisible();
+}
+
+function lineBox(page: Page, ordinal: number, name: string) {
+  const label = `第 ${String(ordinal)} 件 ${name}`;
+  return page.getByRole('main').getByLabel(label, { exact: true });
 }
 
 async function undo(page: Page): Promise<void> {

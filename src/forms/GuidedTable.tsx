@@ -81,22 +81,24 @@ function GuidanceLine({ section, entry, counted, panelId, onToggle }: GuidanceLi
       {columnLines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <button
-        type="button"
-        className="text-button guidance-button"
-        title="在格里按 F1 打开，Esc 回到格里"
-        tabIndex={-1}
-        aria-keyshortcuts="F1"
-        aria-expanded={panelId !== undefined}
-        aria-controls={panelId}
-        onClick={onToggle}
-      >
-        怎么算{entry && `：${entry.name}`}
-        <span className="key-hint" aria-hidden="true">
-          F1
-        </span>
-      </button>
-      {counted !== null && <LedgerLines cell={counted} />}
+      <div className="guidance-follow">
+        <button
+          type="button"
+          className="text-button guidance-button"
+          title="在格里按 F1 打开，Esc 回到格里"
+          tabIndex={-1}
+          aria-keyshortcuts="F1"
+          aria-expanded={panelId !== undefined}
+          aria-controls={panelId}
+          onClick={onToggle}
+        >
+          怎么算{entry && `：${entry.name}`}
+          <span className="key-hint" aria-hidden="true">
+            F1
+          </span>
+        </button>
+        {counted !== null && <LedgerLines cell={counted} />}
+      </div>
     </div>
   );
 }

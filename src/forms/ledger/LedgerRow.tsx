@@ -57,7 +57,7 @@ function RowOfLine({ id, ordinal, isFresh, isOpen, onToggle, line }: RowOfLinePr
       </tr>
       {isOpen && <MoreRow boxOf={boxOf} ordinal={ordinal} />}
       {(isWrong || personal.length > 0) && (
-        <tr className="ledger-note-row">
+        <tr className="ledger-note-row" data-tone={isWrong ? 'error' : 'confirm'}>
           <td colSpan={COLUMN_COUNT} id={noteId}>
             {troubles.map(({ field, message }, index) => (
               <Note key={`${field}-${String(index)}`} tone="error" text={message} />
