@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { PlaceChange } from './place-changes';
+import type { PlaceChange } from './place-change';
 import { words } from './strings';
 import { shortened } from './text-stretch';
 

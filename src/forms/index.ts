@@ -25,7 +25,7 @@ export { LEDGER_STEP } from './ledger/ledger-step';
 export { NarrativeStep } from './NarrativeStep';
 export { ReportPreview } from './preview/ReportPreview';
 export { placeChanges } from './place-changes';
-export type { PlaceChange } from './place-changes';
+export type { PlaceChange } from './place-change';
 export { QuestionsStep } from './QuestionsStep';
 export { isSameContent } from './same-content';
 export { SaveStatus } from './SaveStatus';

@@ -1,4 +1,4 @@
-import type { PlaceChange } from './place-changes';
+import type { PlaceChange } from './place-change';
 
 /** What was done, in words for a button: “填了表三‘…，自然人’”, “12 格已填为 0”. */
 export function stepName(act: string | null, changes: readonly PlaceChange[]): string {

@@ -1,6 +1,6 @@
 import { allTables, leafLines } from '../../domain';
 import type { Ledger, LedgerField, LedgerLine, ReportDraft, ReportFormat } from '../../domain';
-import type { PlaceChange } from '../place-changes';
+import type { PlaceChange } from '../place-change';
 import { fieldOf } from './field-of';
 import { LEDGER_STEP } from './ledger-step';
 import { disputeResultNames, fieldNames, lineName, originNames } from './ledger-strings';

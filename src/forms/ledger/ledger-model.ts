@@ -40,8 +40,8 @@ interface ColumnsInput {
   readonly read: () => Ledger;
 }
 
-export const ORDINAL = 'ordinal';
-export const MORE = 'more';
+const ORDINAL = 'ordinal';
+const MORE = 'more';
 /** Filters, by the column that bears them. */
 export const filters = {
   text: 'summary',

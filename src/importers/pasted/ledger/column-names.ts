@@ -40,7 +40,7 @@ const names: readonly (readonly [RegExp, ColumnUse])[] = [
 ];
 
 /** Signs and remarks in brackets go, but for a unit. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   return halfWidth(text)
     .replace(/\((?!元\))[^()]*\)/g, '')
     .replace(/[^㐀-䶿一-鿿A-Za-z0-9]/g, '');
