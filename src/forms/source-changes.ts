@@ -1,13 +1,6 @@
 import { askedFigures } from '../domain';
 import type { ReportDraft, ReportFormat } from '../domain';
-
-/** As a change of a place, which this is one kind of. */
-interface SourceChange {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  readonly target: { readonly step: string };
-}
+import type { PlaceChange } from './place-change';
 
 const target = { step: 'asking' };
 
@@ -16,7 +9,7 @@ export function sourceChanges(
   format: ReportFormat | undefined,
   { figureSources: old }: ReportDraft,
   { figureSources: now }: ReportDraft,
-): readonly SourceChange[] {
+): readonly PlaceChange[] {
   if (old === now || !format) return [];
   const figures = askedFigures(format).flatMap(({ id, name }) => {
     const [was, is] = [old.figures[id], now.figures[id]];
@@ -32,7 +25,7 @@ export function sourceChanges(
   return [...figures, ...givers];
 }
 
-function change(name: string, before = '', after = ''): readonly SourceChange[] {
+function change(name: string, before = '', after = ''): readonly PlaceChange[] {
   return before === after ? [] : [{ name, before, after, target }];
 }
 
