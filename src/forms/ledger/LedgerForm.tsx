@@ -85,15 +85,7 @@ export function LedgerForm(props: LedgerFormProps) {
           <LedgerPages table={table} total={total} />
         </>
       )}
-      <ChooseDialog
-        {...props}
-        asked={asked}
-        onClose={() => setAsked(null)}
-        onChoose={(line, result) => {
-          onType(line, 'result', result);
-          goTo(line, 'result');
-        }}
-      />
+      <ChooseDialog {...props} asked={asked} onClose={() => setAsked(null)} onGoTo={goTo} />
       {pasting && <PasteDialog {...props} {...pasting} onClose={() => setPasting(null)} />}
     </LedgerContext>
   );
@@ -155,13 +147,13 @@ function LedgerActs({ lastYear, backup, onChange, onAdd, onPaste }: LedgerActsPr
   );
 }
 
-interface ChooseDialogProps extends Pick<LedgerFormProps, 'tables'> {
+interface ChooseDialogProps extends Pick<LedgerFormProps, 'tables' | 'onType'> {
   readonly asked: AskedLine | null;
   readonly onClose: () => void;
-  readonly onChoose: (line: string, result: string) => void;
+  readonly onGoTo: (line: string, field: LedgerField) => void;
 }
 
-function ChooseDialog({ tables, asked, onClose, onChoose }: ChooseDialogProps) {
+function ChooseDialog({ tables, asked, onType, onClose, onGoTo }: ChooseDialogProps) {
   const { choosing } = tables.lines;
   if (!asked || !choosing) return null;
   return (
@@ -171,7 +163,8 @@ function ChooseDialog({ tables, asked, onClose, onChoose }: ChooseDialogProps) {
       onClose={onClose}
       onChoose={(result) => {
         onClose();
-        onChoose(asked.line, result);
+        onType(asked.line, 'result', result);
+        onGoTo(asked.line, 'result');
       }}
     />
   );
