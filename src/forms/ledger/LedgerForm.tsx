@@ -46,7 +46,7 @@ export interface LastYearLines {
 
 /** The ledger of applications: one line each, from which the tables are counted. */
 export function LedgerForm(props: LedgerFormProps) {
-  const { tables, cell, onType, onChange } = props;
+  const { tables, cell, onChange } = props;
   const { store } = useEditor();
   const ledger = useCallback(() => store.current().draft.ledger, [store]);
   const choices = useMemo(() => resultChoices(tables), [tables]);
