@@ -4,6 +4,8 @@ import {
   entryCells,
   evaluateDraft,
   factSentence,
+  isFactTold,
+  needsOfFact,
   printedTables,
   writtenFacts,
 } from '../domain';
@@ -76,6 +78,20 @@ describe('what the tables say of applications', () => {
       '2025年，本机关办结的政府信息公开申请中，予以公开2件、不予公开2件、其他处理1件。',
     );
     expect(sentence('results', {})).toBeNull();
+  });
+
+  it('names each kind of result by its own name', () => {
+    const cells = {
+      ...row('disclosed', '1'),
+      ...row('partlyDisclosed', '2'),
+      ...row('withheldStateSecret', '3'),
+      ...row('unavailableNotHeld', '4'),
+      ...row('declinedRepeated', '5'),
+      ...row('otherFeeUnpaid', '6'),
+    };
+    expect(sentence('results', cells)).toBe(
+      '2025年，本机关办结的政府信息公开申请中，予以公开1件、部分公开2件、不予公开3件、无法提供4件、不予处理5件、其他处理6件。',
+    );
   });
 
   it('is said of the 2019 form as well', () => {
@@ -191,3 +207,16 @@ it.each(formats.map((format) => [format.version, format] as const))(
     expect(facts.length).toBeGreaterThanOrEqual(4);
   },
 );
+
+it.each([
+  ['applications', '表三', '全年收到申请三件', '全年收到来信三件'],
+  ['applications', '表三', '零申请', '申请表'],
+  ['results', '表三', '部分公开一件', '公开一件'],
+  ['disputes', '表四', '行政复议一件', '行政处罚一件'],
+  ['documents', '表二', '规范性文件两件', '文件两件'],
+  ['informationFee', '上面三个数', '发出收费通知', '收费标准'],
+] as const)('the sentence about %s needs %s, and is told by “%s”', (fact, needs, told, other) => {
+  expect(needsOfFact(fact)).toBe(needs);
+  expect(isFactTold(fact, ['别的', told])).toBe(true);
+  expect(isFactTold(fact, [other])).toBe(false);
+});

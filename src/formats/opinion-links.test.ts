@@ -141,6 +141,25 @@ it('an opinion that names two rows leads to neither, but to their table', () => 
   ]);
 });
 
+it.each([
+  ['表1有空格', []],
+  ['表４尚未审结应为2', ['四、政府信息公开行政复议、行政诉讼情况']],
+  ['总计与表三第（七）项不符', ['三、收到和处理政府信息公开申请情况']],
+  [
+    '三、本年度办理结果（二）部分公开应为1',
+    ['表三：（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
+  ],
+  ['4.保护第三方合法权益，自然人', ['表三：4.保护第三方合法权益，自然人']],
+  ['（五）不予处理 2.重复申请应为0', ['表三：2.重复申请']],
+  ['结转下年度应为1', ['表三：四、结转下年度继续办理']],
+  ['第十个部分', []],
+  ['“收到申请3件” “收到申请3件”', ['一、总体情况（依申请公开）']],
+  ['“件，”请改', []],
+  ['“ 收到申请3件 ”', ['一、总体情况（依申请公开）']],
+])('“%s” leads to %j', (opinion, names) => {
+  expect(links(opinion).map(({ name }) => name)).toEqual(names);
+});
+
 describe('a message about the mandated tables', () => {
   it('is not cut at the numbers that the rows have of their own', () => {
     const message =
