@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { box, downloaded, expectSaved, openStep } from './editor';
 import { expect, test } from './fixtures';
-import { expectNoBarriers, openReport } from './handover';
+import { openReport } from './handover';
 import { readWordFile } from './word-file';
 
 test.slow();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
 import { box, createReport, downloaded, expectSaved, openStep, shownFigures } from './editor';
 import { expect, test } from './fixtures';
-import { expectNoBarriers } from './handover';
 import { putOnClipboard } from './system-clipboard';
 
 test.slow();
