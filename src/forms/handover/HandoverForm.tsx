@@ -26,7 +26,6 @@ export function HandoverForm({
   return (
     <div className="handover">
       <DueDates today={props.today} county={props.county} />
-      <Deliverables today={props.today} onFile={props.onFile} />
       <section className="handover-part">
         <h2>送审的纸</h2>
         <p className="actions">
@@ -47,6 +46,7 @@ export function HandoverForm({
         </p>
         {checkReport}
       </section>
+      <Deliverables today={props.today} onFile={props.onFile} />
       <Opinions onPaste={props.onPaste} onClear={props.onClear} onReply={props.onReply} />
       <Finality {...props} />
     </div>
