@@ -160,7 +160,10 @@ function Acts({ id, ordinal, line, isOpen, onToggle }: ActsProps) {
         <ChangeButton
           className="text-button is-destructive"
           aria-label={`删除${lineName(ordinal)}`}
-          onClick={() => onDelete(id, ordinal)}
+          onClick={({ currentTarget }) => {
+            focusBeside(currentTarget);
+            onDelete(id, ordinal);
+          }}
         >
           删除
         </ChangeButton>
@@ -263,3 +266,13 @@ const disputeResults: readonly Choice[] = Object.entries(disputeResultNames).map
   id,
   label,
 }));
+
+/** The row takes its button away with it: the focus goes to the same button of the next row. */
+function focusBeside(button: HTMLElement): void {
+  const buttons = Array.from(
+    button.closest('table')?.querySelectorAll<HTMLElement>('.ledger-delete button') ?? [],
+  );
+  const at = buttons.indexOf(button);
+  const next = buttons[at + 1] ?? buttons[at - 1];
+  (next ?? document.querySelector<HTMLElement>('[data-step-heading]'))?.focus();
+}
