@@ -63,7 +63,7 @@ test('a blind clerk meets no barrier where something is wrong, and in the dialog
     'applications/received/business': '3',
     'applications/received/research': '三件',
   });
-  await page.getByRole('button', { name: '逐条看' }).click();
+  await page.getByRole('button', { name: '看清单' }).click();
   for (const step of steps) {
     await openStep(page, step);
     await expectNoBarriers(page, step);

@@ -87,7 +87,7 @@ test('what leaps is asked about, and the question leads to its box', async ({ pa
 
   await openStep(page, '检查');
   const finding = page.getByRole('listitem').filter({ hasText: '相差十倍以上' });
-  await finding.getByText('数没有错，写明原因').click();
+  await finding.getByText('不用改，写明原因').click();
   await finding.getByRole('combobox').fill('村级事项下放');
   await finding.getByRole('button', { name: '记下' }).click();
   await openComparison(page);

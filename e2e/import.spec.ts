@@ -129,21 +129,29 @@ test('a clerk quotes last year’s words, and no old figure stays unseen', async
   await expect(aside).toContainText(words);
   await aside.getByRole('button', { name: '引用这一段' }).click();
   const own = narrative(page, '（一）主动公开');
-  const quoted = '□待填年，主动公开政府信息□待填条，依据《条例（2019年修订）》办理。';
+  const quoted = '2023年，主动公开政府信息□待填条，依据《条例（2019年修订）》办理。';
   await expect(own).toHaveValue(quoted);
   await expect(aside).toContainText('与去年相同');
-  await expect(page.getByText('还有 2 处旧数字没改', { exact: true })).toBeVisible();
+  await expect(page.getByText(/还有 1 处□待填/)).toBeVisible();
   await openStep(page, '检查');
-  const finding = page.getByRole('listitem').filter({ hasText: '处旧数字没改' });
+  const finding = page.getByRole('listitem').filter({ hasText: '处“□待填”' });
   await expect(finding).toContainText('请核实');
-  await expect(finding).toContainText('“一、总体情况”还有 2 处旧数字没改');
+  await expect(finding).toContainText('“一、总体情况”还有 1 处“□待填”');
 
   await openStep(page, overview);
-  await own.fill('2023年，主动公开政府信息□待填条。');
+  await own.evaluate((area) => {
+    const field = area as HTMLTextAreaElement;
+    const inside = field.value.indexOf('□待填') + 2;
+    field.focus();
+    field.setSelectionRange(inside, inside);
+    field.click();
+  });
+  await page.keyboard.type('91');
+  await expect(own).toHaveValue(quoted.replace('□待填', '91'));
   await expect(aside).not.toContainText('与去年相同');
-  await expect(page.getByText('还有 1 处旧数字没改', { exact: true })).toBeVisible();
-  await own.fill('2023年，主动公开政府信息91条。');
-  await expect(page.getByText(/处旧数字没改/)).toHaveCount(0);
+  await expect(page.getByText(/处□待填/)).toHaveCount(0);
+  await aside.getByRole('button', { name: '换掉现在写的' }).click();
+  await expect(own).toHaveValue(quoted);
 });
 
 test('a clerk says why 上年结转 differs, and is asked again when the number changes', async ({
@@ -160,7 +168,7 @@ test('a clerk says why 上年结转 differs, and is asked again when the number 
   await typeCells(page, { 'applications/broughtForward/business': '9' });
   await openStep(page, '检查');
   await expect(finding).toContainText('请核实');
-  await finding.getByText('数没有错，写明原因').click();
+  await finding.getByText('不用改，写明原因').click();
   const reason = finding.getByRole('combobox');
   const [first = ''] = await finding
     .locator('datalist option')

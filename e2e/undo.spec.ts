@@ -216,7 +216,7 @@ test('a clerk’s boxes that are no part of the report keep the undo of the brow
   await narrative(page, '（二）依申请公开').fill('全年共收到政府信息公开申请四件。');
   await openStep(page, '检查');
   const item = page.getByRole('listitem').filter({ hasText: '写收到申请 4 件' }).first();
-  await item.getByText('数没有错，写明原因').click();
+  await item.getByText('不用改，写明原因').click();
   const reason = item.getByLabel('原因（可选，也可自己写）');
   await reason.focus();
   await page.keyboard.type('数');

@@ -62,7 +62,7 @@ test('a wrong number in the words is found, shown, selected, put right and put b
   const box = await writeWrongNumber(page);
   await expect(marked(box)).toHaveCount(1);
   await expectMarkUnder(box, '四');
-  await page.getByRole('button', { name: '逐条看' }).click();
+  await page.getByRole('button', { name: '看清单' }).click();
   await page.screenshot({ path: test.info().outputPath('finding.png') });
   await finding(page)
     .getByRole('button', { name: /^“.*四/ })
