@@ -5,10 +5,10 @@ import type {
   CellId,
   CellSelection,
   ReportFormat,
-  ResultQuestion,
   TableCheck,
   TableFormat,
 } from './format';
+import type { ResultQuestion } from './result-question';
 import { layoutSection } from './layout';
 
 /**

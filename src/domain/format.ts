@@ -1,12 +1,11 @@
 /**
- * The language in which official report formats are written.
- *
- * A format is plain data: it survives JSON. Everything that can be known about a mandated table
- * (merges, totals, balance, which answer sets which boxes to zero) is said here once and read by
- * the form, the rules, the exporters and the recogniser.
+ * The language in which official report formats are written: plain data that survives JSON. All that can
+ * be known about a mandated table (merges, totals, balance, which answer sets which boxes to zero) is
+ * said here once and read by the form, the rules, the exporters and the recogniser.
  */
 
 import type { DisputePath, DisputeResult } from './ledger';
+import type { ResultQuestion } from './result-question';
 import type { Subject } from './subject';
 
 /** Table, row and column of one box or computed cell: the one address used everywhere. */
@@ -277,16 +276,6 @@ export interface LedgerLines {
   /** Questions that lead to the row in which an application ends: guidance of ours. */
   readonly choosing?: ResultQuestion;
 }
-
-export interface ResultQuestion {
-  readonly text: string;
-  readonly answers: readonly ResultAnswer[];
-}
-
-export type ResultAnswer =
-  | { readonly text: string; readonly next: ResultQuestion; readonly result?: never }
-  /** Id of a row of results. */
-  | { readonly text: string; readonly result: string; readonly next?: never };
 
 export interface ReportFormat {
   readonly version: string;

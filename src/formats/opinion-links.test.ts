@@ -50,7 +50,7 @@ describe('an opinion leads to the words it quotes', () => {
 
     expect(others).toEqual([]);
     expect(place?.text).toBe(key);
-    expect(draft.narrative['overview/onApplication']!.slice(place!.start, place!.end)).toBe(
+    expect(draft.narrative['overview/onApplication'].slice(place!.start, place!.end)).toBe(
       '收到申请3件',
     );
   });
