@@ -124,3 +124,83 @@ describe('charts of 2020 and 2021', () => {
     expect(leftOut).toContainEqual({ title: '行政许可、处罚、强制', why: 'zero' });
   });
 });
+
+describe('charts of three years in which there was everything', () => {
+  const filled = (year: string, factor: number) => {
+    const times = (count: number) => String(count * factor);
+    const cells = {
+      ...results('2021', {
+        ...row('received', times(20)),
+        ...row('broughtForward', times(1)),
+        ...row('disclosed', times(2)),
+        ...row('partlyDisclosed', times(3)),
+        ...row('withheldByLaw', times(4)),
+        ...row('unavailableNotHeld', times(5)),
+        ...row('declinedRepeated', times(6)),
+        ...row('carriedForward', times(1)),
+      }),
+      'article20Item5/licensing/decisions': times(30),
+      'article20Item6/penalties/decisions': times(40),
+      'article20Item6/compulsoryMeasures/decisions': times(50),
+      'disputes/cases/reconsiderationUpheld': times(1),
+      'disputes/cases/reconsiderationCorrected': times(2),
+      'disputes/cases/reconsiderationOtherResult': '0',
+      'disputes/cases/reconsiderationPending': '0',
+      'disputes/cases/litigationDirectUpheld': times(4),
+      'disputes/cases/litigationDirectCorrected': times(1),
+      'disputes/cases/litigationDirectOtherResult': '0',
+      'disputes/cases/litigationDirectPending': '0',
+      'disputes/cases/litigationAfterReconsiderationUpheld': '0',
+      'disputes/cases/litigationAfterReconsiderationCorrected': times(1),
+      'disputes/cases/litigationAfterReconsiderationOtherResult': '0',
+      'disputes/cases/litigationAfterReconsiderationPending': '0',
+    };
+    return report(year, '2021', cells);
+  };
+  const { charts, leftOut } = yearCharts(
+    comparableYears({
+      formats,
+      own: filled('2023', 3),
+      others: [filled('2021', 1), filled('2022', 2)].map((draft) => ({ draft, changedAt: 1 })),
+    }),
+  );
+
+  it('name what they show, in what unit, and every year of it', () => {
+    expect(leftOut).toEqual([]);
+    expect(charts.map(({ id, title, unit, categories }) => [id, title, unit, categories])).toEqual([
+      ['applications', '政府信息公开申请', '件', ['2021年', '2022年', '2023年']],
+      [
+        'results',
+        '申请办理结果',
+        '件',
+        ['予以公开', '部分公开', '不予公开', '无法提供', '不予处理', '其他处理'],
+      ],
+      ['disputes', '行政复议、行政诉讼', '件', ['2021年', '2022年', '2023年']],
+      ['decisions', '行政许可、处罚、强制', '件', ['2021年', '2022年', '2023年']],
+    ]);
+  });
+
+  it('show the figures of the tables', () => {
+    expect(charts.map(({ series }) => series)).toEqual([
+      [
+        { name: '本年新收', values: ['20', '40', '60'] },
+        { name: '本年办结', values: ['20', '40', '60'] },
+        { name: '结转下年度', values: ['1', '2', '3'] },
+      ],
+      [
+        { name: '2022年', values: ['4', '6', '8', '10', '12', '0'] },
+        { name: '2023年', values: ['6', '9', '12', '15', '18', '0'] },
+      ],
+      [
+        { name: '行政复议', values: ['3', '6', '9'] },
+        { name: '行政诉讼', values: ['6', '12', '18'] },
+        { name: '其中结果纠正', values: ['4', '8', '12'] },
+      ],
+      [
+        { name: '行政许可', values: ['30', '60', '90'] },
+        { name: '行政处罚', values: ['40', '80', '120'] },
+        { name: '行政强制', values: ['50', '100', '150'] },
+      ],
+    ]);
+  });
+});
