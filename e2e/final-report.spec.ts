@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
 import { box, downloaded, expectSaved, narrative, openStep } from './editor';
 import { expect, test } from './fixtures';
@@ -80,10 +81,7 @@ test('what would change a final report is refused plainly', async ({ page }) => 
 test('a mistake found after publication becomes a second edition, with what changed on one page', async ({
   page,
 }) => {
-  await openWrittenReport(page);
-  await openHandover(page);
-  await page.getByRole('checkbox', { name: '已发布' }).check();
-  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await publishReport(page);
 
   await page.clock.setFixedTime(new Date('2026-03-02T09:00:00'));
   await page.getByText('公布以后发现有错').click();
@@ -136,10 +134,7 @@ test('a mistake found after publication becomes a second edition, with what chan
 test('a clerk who began the next report before a 更正 takes the corrected last year over', async ({
   page,
 }) => {
-  await openWrittenReport(page);
-  await openHandover(page);
-  await page.getByRole('checkbox', { name: '已发布' }).check();
-  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await publishReport(page);
   await expectSaved(page);
   const published = page.url();
   await page.getByRole('link', { name: '全部年报' }).click();
@@ -170,3 +165,11 @@ test('a clerk who began the next report before a 更正 takes the corrected last
   await page.getByRole('button', { name: /^撤销：/ }).click();
   await expect(box(page, 'applications/broughtForward/naturalPerson')).toHaveValue('0');
 });
+
+/** Written, on the website and final. */
+async function publishReport(page: Page) {
+  await openWrittenReport(page);
+  await openHandover(page);
+  await page.getByRole('checkbox', { name: '已发布' }).check();
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+}

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
-import { box, createReport, downloaded, expectSaved, openStep, shownFigures } from './editor';
+import { letDiskFillUp, setDisk } from './database';
+import {
+  box,
+  createReport,
+  downloaded,
+  expectSaved,
+  openStep,
+  shownFigures,
+  textOf,
+} from './editor';
 import { expect, test } from './fixtures';
 import { putOnClipboard } from './system-clipboard';
 
@@ -232,6 +241,35 @@ test('the ledger goes into its own backup and comes back, and never needs the pa
   await expect(page.getByRole('dialog')).toContainText('60 件');
   await page.getByRole('button', { name: '恢复', exact: true }).click();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('共 60 件');
+});
+
+test('a clerk whose disk is full takes the ledger away, too: no backup of the report holds it', async ({
+  page,
+}) => {
+  await letDiskFillUp(page);
+  await createReport(page, '青山镇人民政府', '2025');
+  await openLedger(page);
+  for (const ordinal of [1, 2]) {
+    await page.getByRole('button', { name: '登记一件' }).click();
+    await lineBox(page, ordinal, '内容摘要').fill(`第${String(ordinal)}份征地材料`);
+  }
+  await page.getByRole('button', { name: '删除第 1 件' }).click();
+  await expect(page.getByRole('button', { name: '删除第 1 件' })).toBeFocused();
+  await expectSaved(page);
+  await setDisk(page, 'full');
+  await lineBox(page, 1, '内容摘要').fill('换成别的材料');
+  await expect(page.getByText(/没有保存上/)).toBeVisible();
+
+  const header = page.getByRole('banner');
+  const ledger = await downloaded(page, () =>
+    header.getByRole('button', { name: '导出台账备份' }).click(),
+  );
+  const report = await downloaded(page, () =>
+    header.getByRole('button', { name: '立即导出备份' }).click(),
+  );
+  expect(ledger.name).toContain('内部资料');
+  expect(textOf(ledger)).toContain('换成别的材料');
+  expect(textOf(report)).not.toContain('材料');
 });
 
 async function openLedger(page: Page): Promise<void> {

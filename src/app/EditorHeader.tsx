@@ -10,7 +10,7 @@ import {
   countUnfinished,
 } from '../forms';
 import type { ReportStore } from '../storage';
-import { downloadBackup } from './backup';
+import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
 import { StageMark } from './handover/StageMark';
 import { MoreMenu } from './MoreMenu';
 import { editorPath, hrefOfPath, listRoute } from './routes';
@@ -72,6 +72,7 @@ type SavePlaceProps = Pick<EditorHeaderProps, 'session' | 'store' | 'onReload'>;
 const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {
   const { saveState, retrySave, evaluations } = session;
   const state = useSyncExternalStore(saveState.subscribe, saveState.get);
+  const isLedgerKept = useEvaluatedValue(({ draft }) => hasLedger(draft));
   const backUp = () => downloadBackup(evaluations.current().draft, new Date());
   return (
     <div className="save-place">
@@ -84,6 +85,15 @@ const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlac
           <button type="button" className="button" onClick={backUp}>
             立即导出备份
           </button>
+          {isLedgerKept && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => downloadLedgerBackup(evaluations.current().draft, new Date())}
+            >
+              导出台账备份
+            </button>
+          )}
         </>
       )}
       {state.kind === 'conflict' && (

@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportDraft } from '../domain';
-import { downloadBackup } from './backup';
+import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
 
 interface ErrorBoundaryProps {
   readonly draft: () => ReportDraft | null;
@@ -37,6 +37,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
                 onClick={() => downloadBackup(draft, new Date())}
               >
                 备份文件
+              </button>
+            )}
+            {draft && hasLedger(draft) && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => downloadLedgerBackup(draft, new Date())}
+              >
+                台账备份（内部）
               </button>
             )}
             <button type="button" className="button" onClick={() => window.location.reload()}>

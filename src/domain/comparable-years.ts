@@ -85,7 +85,11 @@ export function newestFirst(stored: readonly StoredDraft[]): readonly ReportDraf
     .map(({ draft }) => draft);
 }
 
-export function isSameOffice(left: AttachedDraft, right: AttachedDraft): boolean {
+interface OfOffice {
+  readonly identity: Pick<AttachedDraft['identity'], 'organization'>;
+}
+
+export function isSameOffice(left: OfOffice, right: OfOffice): boolean {
   const name = left.identity.organization.trim();
   return name !== '' && name === right.identity.organization.trim();
 }

@@ -63,7 +63,7 @@ export function withCorrectedLastYear(
   const before = previous ? carriedCells({ ...corrected, draft: previous }, format) : {};
   const after = carriedCells(corrected, format);
   const counted = countLedger(format, draft.ledger, parseYear(draft.year)).values;
-  const changed = formatIds(before, after).filter((id) => before[id] !== after[id]);
+  const changed = idsOfBoth(before, after).filter((id) => before[id] !== after[id]);
   const following = changed.filter((id) => {
     const typed = (draft.cells[id] ?? '').trim();
     return !counted.has(id) && (typed === '' || typed === before[id]);
@@ -80,7 +80,7 @@ export function withCorrectedLastYear(
   };
 }
 
-function formatIds(
+function idsOfBoth(
   before: ReturnType<typeof carriedCells>,
   after: ReturnType<typeof carriedCells>,
 ) {

@@ -3,6 +3,7 @@ import { parseYear } from './draft';
 import type { ReportDraft } from './draft';
 import { isDone, milestones } from './handover';
 import type { Milestone } from './handover';
+import { timeOfDay } from './parse-day';
 
 /** One thing that is due by a day. */
 export interface Due {
@@ -36,7 +37,7 @@ export function countyPublishDay(
   const reportYear = parseYear(year);
   if (reportYear === null || county === null || county.publishBy === '') return null;
   const day = `${String(reportYear + 1)}-${county.publishBy}`;
-  return timeOf(day) === null ? null : day;
+  return timeOfDay(day) === null ? null : day;
 }
 
 /** What is still to be done by a day, the nearest day first. */
@@ -58,15 +59,9 @@ export function duesOf(draft: ReportDraft, today: string): readonly Due[] {
 
 /** Days from one day to another, both as 2026-01-31; `null` if one of them is no day. */
 export function daysBetween(from: string, to: string): number | null {
-  const start = timeOf(from);
-  const end = timeOf(to);
+  const start = timeOfDay(from);
+  const end = timeOfDay(to);
   return start === null || end === null ? null : Math.round((end - start) / MS_A_DAY);
 }
 
 const MS_A_DAY = 24 * 60 * 60 * 1000;
-
-function timeOf(day: string): number | null {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return year !== '' && new Date(time).toISOString().startsWith(day) ? time : null;
-}

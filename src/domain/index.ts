@@ -39,6 +39,7 @@ export * from './number-sheet';
 export * from './office-settings';
 export * from './opinion-links';
 export * from './parse-day';
+export * from './parse-json';
 export * from './progress';
 export * from './questions';
 export * from './quote';

@@ -40,7 +40,7 @@ const ledgerLineSchema = z.object({
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 export type LedgerField = keyof LedgerLine;
 
-/** By id: whole numbers from 1 in the order of entry. Ids are not used again within a ledger. */
+/** By id: whole numbers from 1 in the order of entry. No two lines have the same. */
 export const ledgerSchema = z.record(z.string().regex(/^[1-9]\d*$/), ledgerLineSchema);
 
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -14,6 +14,12 @@ export function parseDay(typed: string, year: number | null): string | null {
 
 function existingDay(year = '', month = '', date = ''): string | null {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null;
+  return timeOfDay(day) === null ? null : day;
+}
+
+/** Milliseconds since 1970 at the beginning of a day, as 2025-03-05, in UTC; `null` if it is no day. */
+export function timeOfDay(day: string): number | null {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  return year !== '' && new Date(time).toISOString().startsWith(day) ? time : null;
 }

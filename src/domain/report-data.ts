@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emptyDraft } from './draft';
+import { parseJson } from './parse-json';
 import { readDraft, DRAFT_VERSION } from './report-file';
 import type { ReadDraft } from './report-file';
 import { narrativeKey } from './report';
@@ -86,12 +87,4 @@ export function decodeReportData(json: string): ReadDraft {
     narrative: Object.fromEntries(blocks.filter(([, typed]) => typed !== '')),
     ownHeadings: Object.fromEntries(own),
   });
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { ledgerSchema } from '../domain';
+import { ledgerSchema, parseJson } from '../domain';
 import type { Ledger, LedgerLine } from '../domain';
 
 /**
@@ -32,17 +32,9 @@ function textOfLine(line: LedgerLine): string {
 /** `null` if the text is no ledger. */
 export function ledgerOfText(text: string): Ledger | null {
   if (latest?.text === text) return latest.ledger;
-  const ledger = ledgerSchema.safeParse(parsed(text));
+  const ledger = ledgerSchema.safeParse(parseJson(text));
   if (!ledger.success) return null;
   latest = { text, ledger: ledger.data };
   texts.set(ledger.data, text);
   return ledger.data;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { decodeLedgerFile, encodeLedgerFile } from '../../domain';
+import { decodeLedgerFile } from '../../domain';
 import type { Ledger, ReadLedgerFile } from '../../domain';
-import { toFileName } from '../../exporters';
 import { FileButton, useEditor, useEvaluatedValue } from '../../forms';
-import { downloadText, readTextFile } from '../files';
-import { isoDay } from '../iso-day';
+import { downloadLedgerBackup, hasLedger } from '../backup';
+import { readTextFile } from '../files';
 import { useNotify } from '../Notice';
 
 interface LedgerBackupProps {
@@ -17,7 +16,7 @@ type ReadBackup = Exclude<ReadLedgerFile, { readonly error: string }>;
 export function LedgerBackup({ onRestore }: LedgerBackupProps) {
   const { store, isFinal } = useEditor();
   const notify = useNotify();
-  const isEmpty = useEvaluatedValue(({ draft }) => Object.keys(draft.ledger).length === 0);
+  const isEmpty = useEvaluatedValue(({ draft }) => !hasLedger(draft));
   const [read, setRead] = useState<ReadBackup | null>(null);
   const open = async (file: File) => {
     const content = await readTextFile(file);
@@ -32,11 +31,7 @@ export function LedgerBackup({ onRestore }: LedgerBackupProps) {
           type="button"
           className="button"
           onClick={() => {
-            const { draft } = store.current();
-            const day = isoDay(new Date()).replace(/-/g, '');
-            const title = `${draft.identity.organization.trim()}${draft.year.trim()}年依申请公开台账`;
-            const name = toFileName(`${title}（内部资料）${day}`, 'json').text;
-            downloadText(encodeLedgerFile(draft), name, 'application/json');
+            const name = downloadLedgerBackup(store.current().draft, new Date());
             notify({ text: `已生成“${name}”，在浏览器的下载位置。内部资料，不要发布。` });
           }}
         >

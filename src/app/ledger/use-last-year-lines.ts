@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { formatOfVersion, nextLedger, parseYear } from '../../domain';
+import { formatOfVersion, isSameOffice, newestFirst, nextLedger, parseYear } from '../../domain';
 import type { ReportDraft, ReportFormat } from '../../domain';
 import { useEvaluatedValue } from '../../forms';
 import type { LastYearLines } from '../../forms';
 import type { StoredReport } from '../../storage';
+import { hasLedger } from '../backup';
 import type { Surroundings } from '../surroundings';
 import { useStoredReports } from '../use-stored-reports';
 
@@ -43,19 +44,15 @@ export function lastYearLines(
   { organization, year }: Office,
   others: readonly Pick<StoredReport, 'draft' | 'changedAt' | 'deletedAt'>[],
 ): LastYearLines | null {
-  const name = organization.trim();
-  const [newest] = others
-    .filter(
-      ({ draft, deletedAt }) =>
-        deletedAt === null &&
-        name !== '' &&
-        draft.identity.organization.trim() === name &&
-        parseYear(draft.year) === year - 1 &&
-        Object.keys(draft.ledger).length > 0,
-    )
-    .sort((left, right) => right.changedAt - left.changedAt);
-  const format = newest && formatOfVersion(formats, newest.draft.formatVersion);
+  const kept = others.filter(({ deletedAt }) => deletedAt === null);
+  const newest = newestFirst(kept).find(
+    (draft) =>
+      isSameOffice(draft, { identity: { organization } }) &&
+      parseYear(draft.year) === year - 1 &&
+      hasLedger(draft),
+  );
+  const format = newest && formatOfVersion(formats, newest.formatVersion);
   if (!format) return null;
-  const lines = Object.values(nextLedger(format, newest.draft.ledger, year - 1));
+  const lines = Object.values(nextLedger(format, newest.ledger, year - 1));
   return lines.length === 0 ? null : { year: year - 1, lines };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { planFigures, strangeSheet } from '../../domain';
 import type { FiguresPlan, FilledSheet, ReportDraft } from '../../domain';
+import { LeftOutList } from '../LeftOutList';
 import { Change } from '../Change';
 import { useEditor } from '../editor-context';
 
@@ -136,20 +137,7 @@ interface LeftOutProps {
 
 function LeftOut({ plan, unread }: LeftOutProps) {
   const items = [...unread.map(({ name, error }) => ({ text: name, why: error })), ...plan.leftOut];
-  if (items.length === 0) return null;
-  return (
-    <div className="paste-left">
-      <h3>没有放进来 {items.length} 处</h3>
-      <ul>
-        {items.map(({ text, why }, index) => (
-          <li key={index}>
-            {text}
-            <span className="paste-why">{why}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  return <LeftOutList items={items} />;
 }
 
 function Changes({ plan: { changes } }: { readonly plan: FiguresPlan }) {

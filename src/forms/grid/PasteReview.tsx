@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { isOverwriting } from './paste-plan';
 import type { PastePlan } from './paste-plan';
+import { LeftOutList } from '../LeftOutList';
 import { PasteChanges } from './PasteChanges';
 
 interface PasteReviewProps {
@@ -69,19 +70,7 @@ function Remarks({
 }) {
   return (
     <>
-      {leftOut.length > 0 && (
-        <div className="paste-left">
-          <h3>没有放进来 {leftOut.length} 处</h3>
-          <ul>
-            {leftOut.map(({ text, why }, index) => (
-              <li key={index}>
-                {text}
-                <span className="paste-why">{why}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <LeftOutList items={leftOut} />
       {differences.length > 0 && (
         <div className="paste-left">
           <h3>总计对不上 {differences.length} 处</h3>

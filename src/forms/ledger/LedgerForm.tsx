@@ -67,8 +67,9 @@ export function LedgerForm(props: LedgerFormProps) {
   return (
     <LedgerContext value={context}>
       <LedgerLead isEmpty={total === 0} />
-      {total > 0 && <Counted {...props} table={table} fresh={fresh} onGoTo={goTo} />}
+      {/* Above what comes and goes: a button that moves under the mouse is missed. */}
       <LedgerActs {...props} onAdd={add} onPaste={() => setPasting({ copied: null })} />
+      {total > 0 && <Counted {...props} table={table} fresh={fresh} onGoTo={goTo} />}
       {total > 0 && (
         <>
           <LedgerFilters table={table} choices={choices} />
