@@ -160,6 +160,59 @@ describe('an entry', () => {
       '「甲；乙」《丙；丁》(戊；己)不对',
       ['「甲；乙」《丙；丁》(戊；己)不对'],
     ],
+    [
+      'begins with the number that stands first, not with one inside of it',
+      '一、甲处有误：（1）乙；（2）丙\n二、落款',
+      ['甲处有误：（1）乙；（2）丙', '落款'],
+    ],
+    ['does not begin with 2 inside a line', '另见 2.甲处 3.乙处', ['另见 2.甲处 3.乙处']],
+    [
+      'is each line before the first number',
+      '总体情况太短\n署名不对\n1.表三不平',
+      ['总体情况太短', '署名不对', '表三不平'],
+    ],
+    [
+      'bears the whole heading, its colon inside too',
+      '1.表三：结果\n（1）自然人\n（2）企业\n2.落款',
+      ['表三：结果：自然人', '表三：结果：企业', '落款'],
+    ],
+    [
+      'under a heading goes on on the next line',
+      '1.表三\n（1）自然人不平，\n差1件\n（2）企业',
+      ['表三：自然人不平，差1件', '表三：企业'],
+    ],
+    [
+      'of twenty characters can be a heading',
+      '1.收到和处理政府信息公开申请情况的各行各列\n（1）自然人',
+      ['收到和处理政府信息公开申请情况的各行各列：自然人'],
+    ],
+    [
+      'of more is none, unless it ends with a colon',
+      '1.收到和处理政府信息公开申请情况的各行和各列\n（1）自然人\n2.收到和处理政府信息公开申请情况的各行和各列：\n（1）企业',
+      [
+        '收到和处理政府信息公开申请情况的各行和各列，自然人',
+        '收到和处理政府信息公开申请情况的各行和各列：企业',
+      ],
+    ],
+    [
+      'with a colon and a sentence behind it is no heading',
+      '1.表三：两处不平，请改\n（1）自然人\n2.落款',
+      ['表三：两处不平，请改，自然人', '落款'],
+    ],
+    ['loses thanks on a line of their own', '1.甲处\n谢谢\n2.乙处', ['甲处', '乙处']],
+    [
+      'about a row of the table is one of its own',
+      '1.表三有两行不符，请核实。\n一、新收 应为3\n2.落款',
+      ['表三有两行不符，请核实。', '一、新收 应为3', '落款'],
+    ],
+    [
+      'about a row does not make numbers of the rest',
+      '一、新收 应为3\n署名不对',
+      ['一、新收 应为3', '署名不对'],
+    ],
+    ['goes on with a comma', '1.甲，乙\n丙\n2.落款', ['甲，乙，丙', '落款']],
+    ['loses all marks at its end', '落款不对，、', ['落款不对']],
+    ['loses a greeting with two marks', '你好！！表三不平。', ['表三不平。']],
     ['is cut behind brackets', '“甲；乙”不对；丙不对', ['“甲；乙”不对', '丙不对']],
   ])('%s', (_, message, entries) => {
     expect(split(message)).toEqual(entries);
@@ -203,6 +256,23 @@ describe('no entries are', () => {
     '李某 2026-1-11 09:20:31',
     '09:20：',
     '存在以下问题：',
+    '李主任好',
+    '辛苦',
+    '请1月15日前改好',
+    '请周五交来',
+    '请再报',
+    '请改后交',
+    '请改好后重报',
+    '请改完重新传',
+    '2026年12月31日',
+    '12月31日',
+    '12月5日',
+    '1月31日',
+    '李某2026-1-11 09:20',
+    '李某 12-11 9:20:31',
+    '县公开办 1月11日上午9:20',
+    '2026/12/11 19:20',
+    'Fw 9:20',
   ])('%s', (line) => {
     expect(split(`${line}\n落款不对`)).toEqual(['落款不对']);
   });
@@ -226,6 +296,14 @@ describe('entries are, though they look like talk', () => {
     '公示时间9:20不对',
     '收到申请3件不对',
     '你好这句话不要写进报告里',
+    '表三第一行写成收到',
+    '请尽快核对表三',
+    '数据请尽快核实',
+    '结尾多写了谢谢',
+    '1月9日前没有公布',
+    '署名写成县大数据局',
+    '公示时间：写错了',
+    '公示的时间写成了 9:20',
   ])('%s', (line) => {
     expect(split(`${line}\n署名不对`)).toEqual([line, '署名不对']);
   });

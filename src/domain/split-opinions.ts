@@ -137,6 +137,7 @@ function gather(pieces: readonly Piece[]): readonly string[] {
       else entries.push(joined(entries.pop() ?? '', text));
     } else if (heading !== '') {
       entries.push(`${heading}：${text}`);
+      isInside = true;
     } else if (kind === LABEL) {
       entries.push(text);
     } else {
@@ -222,14 +223,19 @@ function isClosing(line: string): boolean {
   return REQUEST.test(line) && DEADLINE.test(line) && !MENTIONS_REPORT.test(line);
 }
 
+/** What nobody's name has, so that “署名写成县大数据局” is no signature. */
+const SAYS_SOMETHING = /写|填|改|为|缺|漏|错|没有|不对|请|删|多了|少了/;
+
 /** Who wrote it and when. */
 function isSignOff(line: string): boolean {
   if (/^\d{4}年\d{1,2}月\d{1,2}日$|^\d{1,2}月\d{1,2}日$/.test(line)) return true;
   if (/^(?:联系人|联系电话|电话|经办人|手机)[：: ]/.test(line)) return true;
-  return (
-    /^[\u4E00-\u9FFF]{2,18}(?:办公室|办|科|局|中心|股)$/.test(line) && !MENTIONS_REPORT.test(line)
-  );
+  const isOffice = /^[\u4E00-\u9FFF]{2,18}(?:办公室|办|科|局|中心|股)$/.test(line);
+  return isOffice && !MENTIONS_REPORT.test(line) && !SAYS_SOMETHING.test(line);
 }
+
+const MESSAGE_HEAD =
+  /^\S{0,20}\s*(?:\d{4}[-/年])?(?:\d{1,2}[-/月]\d{1,2}日?\s*)?(?:上午|下午|晚上|早上)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[：:]?$/;
 
 /** Heads of mails, and of messages copied out of WeChat: “县公开办 2026/1/11 9:20”. */
 function isMailHead(line: string): boolean {
@@ -238,9 +244,7 @@ function isMailHead(line: string): boolean {
       line,
     ) ||
     /^[-—=_ ]*(?:原始邮件|转发邮件|Original Message)?[-—=_ ]*$/i.test(line) ||
-    /^\S{0,20}\s*(?:\d{4}[-/年])?(?:\d{1,2}[-/月]\d{1,2}日?\s*)?(?:上午|下午|晚上|早上)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*[：:]?$/.test(
-      line,
-    )
+    (!SAYS_SOMETHING.test(line) && MESSAGE_HEAD.test(line))
   );
 }
 

@@ -69,10 +69,36 @@ describe('an opinion leads to the words it quotes', () => {
   it('but not where they stand more than once, or nowhere', () => {
     expect(links('“政府信息”写法不统一')).toEqual([]);
     expect(links('“2025年收”写法不统一')).toHaveLength(1);
-    expect(
-      links('“审核，审核”写法不统一', { ...draft, narrative: { a: '审核，审核，审核' } }),
-    ).toEqual([]);
     expect(links('“从来没有写过的话”请删去')).toEqual([]);
+  });
+
+  it('not where they stand twice in one box, overlapping or not', () => {
+    const narrative = {
+      'overview/management': '审核，审核，审核',
+      'overview/platform': '审核，审核',
+    };
+    const twice = opinionLinks('“审核，审核”写法不统一', {
+      ...input,
+      draft: { ...draft, narrative },
+    });
+
+    expect(twice).toEqual([]);
+  });
+
+  it('not to a place of before while they still stand in two', () => {
+    const returned = { ...draft, narrative: { 'overview/management': '政府信息公开前审核。' } };
+
+    expect(links('“政府信息”写法不统一', returned)).toEqual([]);
+  });
+
+  it('of three characters or more, in their step', () => {
+    const titled = { ...draft, identity: { ...draft.identity, title: '青山镇2025年报告' } };
+
+    expect(links('“86条”与台账不符')).toMatchObject([{ step: 'overview' }]);
+    expect(links('“86”与台账不符')).toEqual([]);
+    expect(opinionLinks('“青山镇2025年”不全', { ...input, draft: titled })).toMatchObject([
+      { name: '标题', step: 'basics', place: { text: 'identity/title', start: 0, end: 8 } },
+    ]);
   });
 });
 
@@ -114,11 +140,39 @@ describe('an opinion leads to a part of the report', () => {
         place: { text: key, start: 0, end: 0 },
       },
     ]);
-    expect(links('落款晚了')).toEqual([{ name: '落款日期', step: 'basics', field: 'signedOn' }]);
     expect(links('前言太长')).toEqual([
       { name: '前言', step: 'basics', field: 'identity.preamble' },
     ]);
     expect(links('总体情况太长')).toEqual([{ name: '一、总体情况', step: 'overview' }]);
+  });
+
+  it.each([
+    ['落款晚了', '落款日期', 'signedOn'],
+    ['成文日期晚了', '落款日期', 'signedOn'],
+    ['标题不全', '标题', 'title'],
+    ['发文字号不全', '发文字号', 'documentNumber'],
+    ['署名不全', '署名', 'signatory'],
+    ['单位名称不全', '机关名称', 'organization'],
+  ])('or at a field of 基本信息: %s', (opinion, name, field) => {
+    expect(links(opinion)).toEqual([{ name, step: 'basics', field }]);
+  });
+
+  it('a word that is also part of a heading leads to its block only within its part', () => {
+    expect(links('主动公开写得太短')).toEqual([]);
+    expect(links('依申请公开写得太短')).toEqual([]);
+    expect(links('其他事项写得太短')).toEqual([]);
+    expect(links('第一部分依申请公开写得太短').map(({ name }) => name)).toEqual([
+      '一、总体情况（依申请公开）',
+    ]);
+    expect(links('第六部分其他事项写得太短').map(({ name }) => name)).toEqual([
+      '六、其他需要报告的事项（其他事项）',
+    ]);
+  });
+
+  it('by a line that one of its tables has, though the line alone leads to no box', () => {
+    expect(links('行政处罚、行政强制两行都要核实')).toEqual([
+      { name: '二、主动公开政府信息情况', step: 'proactiveDisclosure' },
+    ]);
   });
 
   it('and nowhere where it cannot be told', () => {
@@ -166,6 +220,10 @@ describe('a message about the mandated tables', () => {
       '表三里 1.属于国家秘密 和 2.其他法律行政法规禁止公开 两行填反了；（三）不予公开 与 （四）无法提供 请核实';
 
     expect(splitOpinions(message, format)).toHaveLength(2);
+    expect(splitOpinions('1.两行不符，请核实。\n2.没有现成信息 应为1', format)).toEqual([
+      '两行不符，请核实。',
+      '2.没有现成信息 应为1',
+    ]);
   });
 
   it('begins an entry at each row that has a line of its own', () => {
