@@ -71,4 +71,19 @@ describe('the years of one office', () => {
     const [last] = comparableYears({ formats: [sampleFormat], own, others });
     expect(last).toMatchObject({ source: 'attached', elsewhereDifferent: 1 });
   });
+
+  it('hold only the attached report against a stored one, and blank against blank is no difference', () => {
+    const others = [
+      { draft: reportOf('2024', '4'), changedAt: 1 },
+      { draft: reportOf('2024', '5'), changedAt: 0 },
+      { draft: reportOf('2025', '6', { previous: reportOf('2023', '1') }), changedAt: 0 },
+      { draft: reportOf('2024', '7', { previous: reportOf('2023', '2') }), changedAt: 2 },
+    ];
+    const years = comparableYears({ formats: [sampleFormat], own: reportOf('2025', '3'), others });
+    expect(years.map((each) => [each.source, each.elsewhereDifferent])).toEqual([
+      ['attachedToStored', 0],
+      ['stored', 0],
+      ['own', 0],
+    ]);
+  });
 });

@@ -102,6 +102,17 @@ describe('a sentence that the tables made', () => {
     expect(writtenFacts(text)).toMatchObject([{ fact, start: 0, end: text.length }]);
   });
 
+  it('finds several in the order of the text, whatever they are about', () => {
+    const fee = '2025年，本机关未收取信息处理费。';
+    const none = '2025年，本机关未收到政府信息公开申请。';
+    const known = (text: string) => writtenFacts(text).map(({ words }) => words);
+
+    expect(known(`甲。${fee}乙。${none}丙。`)).toEqual([fee, none]);
+    expect(known(`甲。${none}乙。${fee}丙。`)).toEqual([none, fee]);
+    expect(withoutFacts(`甲。${fee}乙。${none}丙。`)).toBe('甲。乙。丙。');
+    expect(withoutFacts(`甲。${none}乙。${fee}丙。`)).toBe('甲。乙。丙。');
+  });
+
   it('gives the figures of a list to their results', () => {
     const [fact] = writtenFacts(
       '2025年，本机关办结的政府信息公开申请中，予以公开2件、不予公开10件。',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate';
-import { applySettings, choicesIn, noSettings, withRule } from './office-settings';
+import {
+  applySettings,
+  choicesIn,
+  noSettings,
+  officeSettingsSchema,
+  withRule,
+} from './office-settings';
 import type { Rule } from './rule';
 import { reportWith, sampleFormat } from './sample-format.test-support';
 
@@ -74,5 +80,24 @@ describe('settings of an office', () => {
     const rules = applySettings([usual, rare], withRule(noSettings, usual, false));
 
     expect(choicesIn(rules, [usual, rare])).toEqual({ usual: 'off' });
+    const other = applySettings([usual, rare], withRule(noSettings, rare, true));
+    expect(choicesIn(other, [usual, rare])).toEqual({ rare: 'on' });
+  });
+
+  it('may name a size of type, of those that there are', () => {
+    const sized = (typeSize: string) =>
+      officeSettingsSchema.safeParse({ ...noSettings, typeSize }).success;
+
+    expect([sized('standard'), sized('large'), sized('largest'), sized('tiny')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(officeSettingsSchema.parse({ rules: { a: 'off', b: 'on' } })).toEqual({
+      rules: { a: 'off', b: 'on' },
+      county: null,
+    });
+    expect(officeSettingsSchema.safeParse({ rules: { a: '' } }).success).toBe(false);
   });
 });

@@ -124,6 +124,15 @@ describe('the years beside each other', () => {
     expect(row(person).changes[1]).toMatchObject({ difference: '5', factor: null, isLeap: false });
   });
 
+  it('say how many times where this year is zero, and that it changed', () => {
+    const { row } = rowsOf(year('2025', { [person]: '0' }), year('2024', { [person]: '5' }));
+    expect(row(person).changes[1]).toMatchObject({
+      difference: '-5',
+      factor: '0',
+      isChanged: true,
+    });
+  });
+
   it('mark what a year was not asked, and put what only it was asked where it stood', () => {
     const { rows, row } = rowsOf(
       year('2025', { 'requests/refused/person': '1', [person]: '2' }),
