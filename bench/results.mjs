@@ -7,10 +7,10 @@ import { root } from '../scripts/setup.mjs';
 
 /** @typedef {import('./typing.mjs').Round & { page: 'app' | 'plain', cpuRate: number }} Turn */
 /** @typedef {{ way: 'docx' | 'raw', cold: number[], warm: number[], size: number }} Exported */
-/** @typedef {{ typing: Turn[], exports: Exported[], imports: { read: number[], bare: number[] }, browser: string, scenario: typeof import('./scenario.mjs') }} Measured */
+/** @typedef {{ typing: Turn[], ledger: { pages: (import('./ledger.mjs').LedgerTurn & { cpuRate: number })[], typing: Turn[] }, exports: Exported[], imports: { read: number[], bare: number[] }, browser: string, scenario: typeof import('./scenario.mjs') }} Measured */
 
 /** @param {Measured} measured */
-export async function writeResults({ typing, exports, imports, browser, scenario }) {
+export async function writeResults({ typing, ledger, exports, imports, browser, scenario }) {
   const text = [
     '# Speed',
     '`npm run bench` writes this file; what is measured and how: run.mjs. Milliseconds.',
@@ -20,11 +20,16 @@ export async function writeResults({ typing, exports, imports, browser, scenario
     keyTable(typing),
     '## Work of the main thread for each key',
     workTable(typing),
+    '## With a ledger of 5,000 lines',
+    missedOf(ledger.typing).trim(),
+    ledgerTable(ledger),
     '## A full report as a Word file',
     exportTable(exports),
     '## Reading a Word file',
     importTable(imports),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
   const page = await format(text, { parser: 'markdown', printWidth: 100 });
   writeFileSync(join(root, 'bench/results.md'), page);
   console.log(page);
@@ -77,6 +82,21 @@ function workTable(turns) {
     }),
   );
   return table('per key, Tab and saving included', 'application', 'plain JavaScript', rows);
+}
+
+/** @param {Measured['ledger']} ledger */
+function ledgerTable({ pages, typing }) {
+  const cells = (/** @type {number[]} */ samples) =>
+    [0.5, 0.95].map((share) => quantile(samples, share).toFixed(2)).join(' | ');
+  const rows = ratesOf(typing).flatMap((rate) => {
+    const turns = pages.filter(({ cpuRate }) => cpuRate === rate);
+    return [
+      `| a key in 内容摘要 → drawn, ${rate}× CPU | ${cells(turns.flatMap(({ keys }) => keys))} |`,
+      `| another result → new sums, ${rate}× CPU | ${cells(turns.flatMap(({ results }) => results))} |`,
+      `| a key in 表三 → everything right, ${rate}× CPU | ${cells(samplesOf(typing, 'app', rate))} |`,
+    ];
+  });
+  return ['| | median | p95 |', '| --- | --: | --: |', ...rows].join('\n');
 }
 
 /** @param {Exported[]} exports */

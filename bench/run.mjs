@@ -14,6 +14,9 @@
  * Work per key: what CDP Performance.getMetrics adds up over a turn (all tasks of the main thread,
  * pauses included: saving, Tab and painting too), divided by the keys.
  *
+ * With a ledger of 5,000 lines: a third page types the same keys; before
+ * them the page of the ledger is measured (ledger.mjs).
+ *
  * Word: toDocx of the same report, and export as raw XML + zip beside it (raw-docx.mjs); cold is the
  * first export of a fresh page.
  *
@@ -43,6 +46,7 @@ ensureDependencies();
 const { chromium } = await import('@playwright/test');
 const { build, preview, runnerImport } = await import('vite');
 const { attach, typeRound } = await import('./typing.mjs');
+const { goToStep, measureLedger, restoreLedger } = await import('./ledger.mjs');
 const { installProbe } = await import('./probe.mjs');
 const { writeResults } = await import('./results.mjs');
 
@@ -69,8 +73,9 @@ async function main() {
   });
   try {
     const typing = await measureTyping(browser, address, scenario);
+    const ledger = await measureWithLedger(browser, address, scenario);
     const exports = await measureWord(browser, address, scenario);
-    await writeResults({ typing, exports, imports, browser: browser.version(), scenario });
+    await writeResults({ typing, ledger, exports, imports, browser: browser.version(), scenario });
   } finally {
     await browser.close();
     await server.close();
@@ -133,18 +138,54 @@ async function measureTyping(browser, address, scenario) {
 }
 
 /** @param {Browser} browser @param {string} address @param {Scenario} scenario */
-async function openApp(browser, address, { backupFile, sectionId, expectations }) {
+async function measureWithLedger(browser, address, scenario) {
+  const { ledgerFile, sectionId, expectations } = scenario;
+  const page = await openReport(browser, address, scenario);
+  await restoreLedger(page, ledgerFile);
+  const attached = await attach(page);
+  const pages = [];
+  for (const cpuRate of CPU_RATES) {
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const turn = await measureLedger(attached, cpuRate);
+      if (round > 0) pages.push({ cpuRate, ...turn });
+    }
+  }
+  await showTable(page, sectionId, expectations);
+  const turns = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const cpuRate of CPU_RATES) {
+      for (const boxes of scenario.rounds) {
+        const turn = await typeRound(attached, boxes, cpuRate);
+        if (round > 0) turns.push({ page: /** @type {const} */ ('app'), cpuRate, ...turn });
+      }
+    }
+  }
+  await page.context().close();
+  return { pages, typing: turns };
+}
+
+/** @param {Browser} browser @param {string} address @param {Scenario} scenario */
+async function openApp(browser, address, scenario) {
+  const page = await openReport(browser, address, scenario);
+  await showTable(page, scenario.sectionId, scenario.expectations);
+  return page;
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} sectionId @param {Scenario['expectations']} expectations */
+async function showTable(page, sectionId, expectations) {
+  await goToStep(page, sectionId);
+  await page.locator('.balance-table').waitFor();
+  await page.evaluate(installProbe, expectations);
+}
+
+/** @param {Browser} browser @param {string} address @param {Scenario} scenario */
+async function openReport(browser, address, { backupFile }) {
   const page = await newPage(browser);
   await page.goto(address);
   const buffer = Buffer.from(backupFile);
   const file = { name: 'full.json', mimeType: 'application/json', buffer };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.waitForURL(/#\/report\//);
-  await page.evaluate((step) => {
-    window.location.hash = window.location.hash.replace(/[^/]+$/, step);
-  }, sectionId);
-  await page.locator('.balance-table').waitFor();
-  await page.evaluate(installProbe, expectations);
   return page;
 }
 

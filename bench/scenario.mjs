@@ -5,15 +5,20 @@
 import { rules } from '../src/checks';
 import {
   balanceSides,
+  blankLedgerLine,
   compose,
   emptyDraft,
+  encodeLedgerFile,
   encodeReportFile,
   evaluateDraft,
   formatCells,
   layoutSection,
   leafLines,
+  ledgerTables,
   narrativeKey,
+  resultRows,
   tableCells,
+  withLines,
 } from '../src/domain';
 import { formats } from '../src/formats';
 
@@ -25,6 +30,7 @@ import { formats } from '../src/formats';
  */
 
 const TYPED_BOXES = 24;
+const LEDGER_LINES = 5000;
 
 /** @param {string} version */
 function formatOf(version) {
@@ -73,6 +79,28 @@ function fullNarrative() {
   return Object.fromEntries(keys.map((key) => [key, sentence.repeat(4)]));
 }
 
+/** One case in ten is still open; every kind of applicant and result comes up. */
+function longLedger() {
+  const tables = ledgerTables(format, 2024);
+  if (!tables) throw new Error('The format has no ledger');
+  const rows = resultRows(tables).filter(({ id }) => id !== tables.lines.feeUnpaid);
+  const columns = entryColumns();
+  const lines = Array.from({ length: LEDGER_LINES }, (_, index) => {
+    const month = String((index % 6) + 1).padStart(2, '0');
+    const isOpen = index % 10 === 9;
+    return {
+      ...blankLedgerLine,
+      number: `GK-${index + 1}`,
+      receivedOn: `2024-${month}-11`,
+      applicant: columns[index % columns.length] ?? '',
+      summary: `第${index + 1}份征地补偿材料`,
+      result: isOpen ? '' : (rows[index % rows.length]?.id ?? ''),
+      answeredOn: isOpen ? '' : `2024-${month}-28`,
+    };
+  });
+  return withLines({}, lines);
+}
+
 function entryColumns() {
   return leafLines(table?.columns ?? [])
     .filter(({ sumOf }) => sumOf === undefined)
@@ -92,6 +120,7 @@ function evaluate(draft) {
 
 const draft = fullDraft();
 export const backupFile = encodeReportFile(draft);
+export const ledgerFile = encodeLedgerFile({ ...draft, ledger: longLedger() });
 export const sectionId = section.id;
 export const boxCount = tableCells(table).filter(({ isDerived }) => !isDerived).length;
 export const documentModel = compose(format, evaluate(draft));
