@@ -88,7 +88,37 @@ describe('a ledger', () => {
     expect(countLedger(ledgerFormat, ledger, 2025)).toBe(countLedger(ledgerFormat, ledger, 2025));
   });
 
+  it('that differs only in words has the same count; in a result, or a line, another', () => {
+    const count = (ledger: typeof lines) => countLedger(ledgerFormat, ledger, 2025);
+    const before = count(lines);
+    const [first, ...others] = Object.values(lines);
+    const reworded = { ...first!, number: '7', summary: '征地' };
+
+    expect(count(withLines({}, [reworded, ...others]))).toBe(before);
+    expect(count(withLines(lines, [blankLedgerLine]))).toBe(before);
+    expect(count(withLines({}, [...others, reworded])).lines).not.toEqual(before.lines);
+    expect(count(withLines({}, others)).values).not.toEqual(before.values);
+    expect(count({ '2': first!, '3': others[0]! }).lines.get('requests/granted/person')).toEqual([
+      '2',
+    ]);
+    expect(count({ '5': first!, '6': others[0]! }).lines.get('requests/granted/person')).toEqual([
+      '5',
+    ]);
+  });
+
+  it('is counted anew by another format, though its lines were read before', () => {
+    const { feeUnpaid, ...rest } = ledgerLines;
+    const other = defineFormat({ ...plainLedgerFormat, ledger: rest });
+    const unpaid = ledgerOf({ result: 'unpaid' });
+
+    expect(feeUnpaid).toBe('unpaid');
+    expect(countLedger(ledgerFormat, unpaid, 2025).values.size).toBe(0);
+    expect(countLedger(other, unpaid, 2025).values.get('requests/unpaid/person')).toBe('1');
+    expect(countLedger(ledgerFormat, unpaid, 2025).troubles).toHaveLength(1);
+  });
+
   it('is not counted where the format has no such table', () => {
+    expect(countLedger(sampleFormat, lines, 2025).troubles).toEqual([]);
     expect(ledgerTables(sampleFormat, 2025)).toBeNull();
     expect(countLedger(sampleFormat, lines, 2025).values.size).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from './parse-day';
+import { parseDay, timeOfDay } from './parse-day';
 
 describe('a day', () => {
   it.each([
@@ -18,6 +18,22 @@ describe('a day', () => {
     expect(parseDay('3.5', 2025)).toBe('2025-03-05');
     expect(parseDay('3月5日', 2025)).toBe('2025-03-05');
     expect(parseDay('3.5', null)).toBeNull();
+  });
+
+  it('without a year may have two digits, and nothing before or behind it', () => {
+    expect(parseDay('12.31', 2025)).toBe('2025-12-31');
+    expect(parseDay('约2025.3.5', 2025)).toBeNull();
+    expect(parseDay('在20250305', 2025)).toBeNull();
+    expect(parseDay('202503051', 2025)).toBeNull();
+    expect(parseDay('3.5前', 2025)).toBeNull();
+  });
+
+  it('has a time, in UTC', () => {
+    expect(timeOfDay('1970-01-02')).toBe(24 * 60 * 60 * 1000);
+    expect(timeOfDay('')).toBeNull();
+    expect(timeOfDay('2025-02-30')).toBeNull();
+    expect(timeOfDay('12025-01-01')).toBeNull();
+    expect(timeOfDay('2025-01-011')).toBeNull();
   });
 
   it.each(['', '3月', '2025-02-30', '2025-13-01', '去年', '2025.3.5.1', '250305', '2025305'])(

@@ -84,6 +84,32 @@ describe('a line of the ledger', () => {
     expect(troubles).toEqual([{ field, message: expect.stringContaining(message) as string }]);
   });
 
+  it('with spaces for an answer is still open', () => {
+    expect(read({ result: '', answeredOn: ' ' })).toMatchObject({
+      counted: { result: null },
+      troubles: [],
+    });
+  });
+
+  it('is told with the words of its box', () => {
+    const messages = (changes: Partial<LedgerLine>) =>
+      read(changes).troubles.map(({ message }) => message);
+
+    expect(messages({ receivedOn: '开春' })).toEqual([
+      '收到日期“开春”看不懂，请写成 2025-03-05 这样',
+    ]);
+    expect(messages({ answeredOn: '月底' })).toEqual([
+      '答复日期“月底”看不懂，请写成 2025-03-05 这样',
+    ]);
+    expect(messages({ result: 'unpaid', feeDue: ' ' })).toEqual([
+      '结果是逾期未缴费，要填收费通知上的应收金额',
+    ]);
+    expect(messages({ result: 'unpaid', feeDue: '5' })).toEqual([]);
+    expect(read({ feeDue: '一' }).troubles[0]?.field).toBe('feeDue');
+    expect(read({ feeCollected: '一' }).troubles[0]?.field).toBe('feeCollected');
+    expect(read({ feeDue: '1', feeCollected: '2' }).troubles[0]?.field).toBe('feeCollected');
+  });
+
   it('answered on the day that it was received is nothing odd', () => {
     expect(read({ answeredOn: '2025-03-05' }).troubles).toEqual([]);
   });

@@ -88,7 +88,59 @@ describe('a filled sheet', () => {
   });
 });
 
+describe('what a person is told', () => {
+  it('names the figure, what stood there, cut where it is long, and the sheet', () => {
+    const text = (typed: string) =>
+      plan(figure('documents/papers/issued', '文件，制发', typed)).leftOut[0]?.text;
+    const thirty = '约'.repeat(30);
+
+    expect(text(' 三件 ')).toBe('文件，制发：三件（司法所.xlsx）');
+    expect(text(thirty)).toBe(`文件，制发：${thirty}（司法所.xlsx）`);
+    expect(text(` ${thirty}多 `)).toBe(`文件，制发：${thirty}…（司法所.xlsx）`);
+    expect(plan(figure('gone', '别的', '3')).leftOut[0]?.text).toBe('别的：3（司法所.xlsx）');
+  });
+
+  it('is not asked back about a code that is not known and has nothing beside it', () => {
+    expect(plan(figure('gone', '别的', ' '))).toMatchObject({ leftOut: [], blank: ['别的'] });
+    expect(plan(figure('documents/papers/issued', '', ' '))).toMatchObject({
+      leftOut: [],
+      blank: ['文件，制发'],
+    });
+  });
+
+  it('takes no row of a table without a name', () => {
+    expect(plan(figure('requests/granted/firm', '', '3')).leftOut).toHaveLength(1);
+    expect(plan(figure('requests/granted/firm', ' （一） 公开', '3')).leftOut).toEqual([]);
+    expect(plan(figure('items', '公开条数（条）', '3')).leftOut).toEqual([]);
+  });
+
+  it('changes no name where the sheet says nobody', () => {
+    const filled = [figure('documents/papers/issued', '文件，制发', '12')];
+    const planned = planFigures(format, draft, [sheet(filled, { giver: ' ' })]);
+
+    expect(planned.draft.cells['documents/papers/issued']).toBe('12');
+    expect(isGiverNamed(issued, planned.draft)).toBe(false);
+    expect(planned.draft.figureSources).toEqual(draft.figureSources);
+  });
+
+  it('says what a figure in no table was before', () => {
+    const first = plan(figure('items', '公开条数', '86')).draft;
+    const again = planFigures(format, first, [sheet([figure('items', '公开条数', '87')])]);
+
+    expect(again.changes).toEqual([{ id: 'items', name: '公开条数', before: '86', after: '87' }]);
+  });
+});
+
 describe('a sheet of another report', () => {
+  it('is told whole', () => {
+    expect(strangeSheet(sheet([], { organization: ' 绿水镇 ', year: '' }), draft)).toBe(
+      '单子上写的是绿水镇，没写年度，和这份年报不同。',
+    );
+    expect(strangeSheet(sheet([], { organization: ' ', year: '2024' }), draft)).toBe(
+      '单子上写的是没写机关，2024年，和这份年报不同。',
+    );
+  });
+
   it('is told by its office and its year, however they are spaced', () => {
     expect(strangeSheet(sheet([]), draft)).toBeNull();
     expect(
