@@ -127,3 +127,28 @@ describe('likeness to last year', () => {
     expect(notes.likeness[`narrative/${application}`]).toBeUndefined();
   });
 });
+
+describe('marks for figures of last year', () => {
+  const fills = (labelled: Omit<LabelledCase, 'finds'>) =>
+    notesOn(labelled).fills.map(({ start, after }) => `${String(start)}:${after}`);
+
+  it('are filled from the tables where a number there would be tied to a cell', () => {
+    const says =
+      '全年收到政府信息公开申请□待填件，上年结转□待填件，办结□待填件，其中予以公开□待填件，公开信息□待填条。';
+    expect(fills({ says, cells: three })).toEqual(['12:3', '21:1', '28:4', '39:3']);
+  });
+
+  it.each([
+    ['the number may be with the old ones', '共收到申请□待填件（含上年结转□待填件）。', []],
+    ['it is of another year', '2024年收到政府信息公开申请□待填件。', []],
+    ['it says how much more', '较上年增加□待填件。', []],
+    ['two of a kind stand there', '予以公开申请□待填件，网站上予以公开申请□待填件。', []],
+    ['it is of other business', '收到群众来信□待填件，公开信息□待填条。', []],
+  ])('are left to the person where %s', (_, says, expected) => {
+    expect(fills({ says, cells: three })).toEqual(expected);
+  });
+
+  it('are filled in nothing that was written by the person', () => {
+    expect(fills({ says: '全年收到政府信息公开申请9件。', cells: three })).toEqual([]);
+  });
+});

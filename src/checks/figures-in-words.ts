@@ -6,6 +6,7 @@ import { isRight } from './applications-in-words';
 import { caseMentions } from './disputes-in-words';
 import { documentMentions } from './documents-in-words';
 import { likenessOfTexts } from './last-year-words';
+import { oldFigureFills } from './old-figure-fills';
 import { resultMentions } from './results-in-words';
 import { figureOf, narrativeSentences, narrativeTexts } from './word-finding';
 import type { Figure, SubjectMention } from './word-finding';
@@ -18,6 +19,7 @@ export function notesOnWords(context: RuleContext): WordNotes {
       writtenFacts(text).map(({ start, end }) => ({ text: key, start, end })),
     ),
     likeness: likenessOfTexts(context),
+    fills: oldFigureFills(context, figuresInWords),
   };
 }
 

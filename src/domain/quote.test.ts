@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOldFigures, oldFigurePlaces, quoteWords as quoteOf } from './quote';
+import { countOldFigures, oldFigureFrom, oldFigurePlaces, quoteWords as quoteOf } from './quote';
 
 const quoteWords = (text: string) => quoteOf(text, { from: null, to: 2025 });
 
@@ -27,9 +27,30 @@ describe('quoting last year’s words', () => {
     const years = { from: 2024, to: 2025 };
 
     expect(quoteOf('2024年比2023年多2024条，截至2024年12月31日', years)).toBe(
-      '2025年比□待填年多□待填条，截至2025年□待填月□待填日',
+      '2025年比□待填年多□待填条，截至2025年12月31日',
     );
+    expect(quoteOf('2024 年度', years)).toBe('2025 年度');
     expect(quoteOf('2024年', { from: 2024, to: null })).toBe('□待填年');
+  });
+
+  it('keeps the ends of the year and where the office is found', () => {
+    const opening =
+      '本报告数据统计期限为2024年1月1日至2024年12月31日。如有疑问，请与党政办公室联系（地址：石桥镇人民路12号，邮编：325000，电话：87654321，邮箱：shiqiao2008@example.cn，网址：www.example.cn/2024）。';
+
+    expect(quoteOf(opening, { from: 2024, to: 2025 })).toBe(opening.replace(/2024年/g, '2025年'));
+  });
+
+  it.each([
+    ['3月1日至12月30日办结', '□待填月□待填日至□待填月□待填日办结'],
+    ['2024年1月1日前公开', '□待填年□待填月□待填日前公开'],
+    ['电话3部，答复12号文', '电话□待填部，答复□待填号文'],
+  ])('keeps no other day and no count: %s', (text, quoted) => {
+    expect(quoteWords(text)).toBe(quoted);
+  });
+
+  it('knows the next place that is still to be filled in', () => {
+    expect(oldFigureFrom('公开□待填条、□待填次', 3)).toEqual({ start: 7, end: 10 });
+    expect(oldFigureFrom('公开□待填条', 3)).toBeNull();
   });
 
   it('knows the places that are still to be filled in', () => {

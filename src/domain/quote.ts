@@ -1,9 +1,18 @@
 /** Stands where a figure of last year stood in quoted words, until this year's is written. */
 export const OLD_FIGURE = '□待填';
 
-/** Figures that name a document, a law or a hotline are not last year's. */
-const KEPT =
-  /《[^》]*》|〈[^〉]*〉|〔\d{4}〕\s*\d+\s*号|第\s*\d+\s*号|\d+\s*热线|[（(]?\d{3,4}[-—]\d{7,8}[）)]?/g;
+/** Figures that name a document, a law, a hotline or an address, and the ends of the year, are not last year's. */
+const KEPT = new RegExp(
+  [
+    '《[^》]*》|〈[^〉]*〉|〔\\d{4}〕\\s*\\d+\\s*号|第\\s*\\d+\\s*号|\\d+\\s*热线',
+    '[（(]?\\d{3,4}[-—]\\d{7,8}[）)]?',
+    '(?:电话|传真|邮编|邮政编码)[:：]?\\s*\\d{6,12}(?!\\d)',
+    '(?<=[路街道巷弄村])\\d{1,4}号',
+    '[\\w.-]+@[\\w.-]+|(?:https?://|www\\.)[!-~]+',
+    '(?<=\\d年)1月1日(?=起?[至到—~～-])|(?<=[至到止—~～-](?:\\d{4}年)?)12月31日',
+  ].join('|'),
+  'g',
+);
 
 const FIGURE = /[\d０-９]+(?:[.．,，][\d０-９]+)*|[一二三四五六七八九十百千两]+(?=[件份宗起])/g;
 
@@ -20,7 +29,7 @@ export interface QuotedYears {
 export function quoteWords(text: string, { from, to }: QuotedYears): string {
   const renewed = (part: string) =>
     part.replace(FIGURE, (figure: string, at: number) => {
-      const isYear = figure === String(from) && part.charAt(at + figure.length) === '年';
+      const isYear = figure === String(from) && /^\s*年/.test(part.slice(at + figure.length));
       return isYear && to !== null ? String(to) : OLD_FIGURE;
     });
   const parts: string[] = [];
@@ -36,6 +45,17 @@ export function quoteWords(text: string, { from, to }: QuotedYears): string {
 /** Where figures of last year still have to be replaced. */
 export function oldFigurePlaces(text: string): readonly number[] {
   return Array.from(text.matchAll(new RegExp(OLD_FIGURE, 'g')), ({ index }) => index);
+}
+
+/** The first of them at or behind a place of the text. */
+export function oldFigureFrom(text: string, from: number): TextStretch | null {
+  const start = text.indexOf(OLD_FIGURE, from);
+  return start < 0 ? null : { start, end: start + OLD_FIGURE.length };
+}
+
+interface TextStretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How many figures of last year still have to be replaced. */

@@ -1,5 +1,6 @@
 import type { CellId } from './format';
 import type { Subject } from './subject';
+import type { TextEdit } from './fix';
 import type { TextPlace } from './report-text';
 
 /** A number in the words that stands in the tables too. */
@@ -23,6 +24,8 @@ export interface WordNotes {
   readonly generated: readonly TextPlace[];
   /** Share of each long text, by its key, that stood in the same section last year: 0 to 1. */
   readonly likeness: Readonly<Record<string, number>>;
+  /** Marks for figures of last year, with what the tables would put in their place. */
+  readonly fills: readonly TextEdit[];
 }
 
-export const noNotes: WordNotes = { figures: [], generated: [], likeness: {} };
+export const noNotes: WordNotes = { figures: [], generated: [], likeness: {}, fills: [] };

@@ -5,6 +5,7 @@ import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { Field } from './Field';
 import type { FormValues } from './form-values';
+import { LastYearFrame } from './LastYearFrame';
 import { MarkedInput } from './MarkedInput';
 import { NarrativeBox } from './NarrativeBox';
 import { officeKindNames } from './strings';
@@ -38,6 +39,7 @@ export function BasicsStep({ formats, lastYear }: BasicsStepProps) {
         <br />
         使用表格：{format.source.documentNumber}规定的格式
       </p>
+      <LastYearFrame />
       <OptionalBasics standard={standardTitle(report)} />
     </>
   );

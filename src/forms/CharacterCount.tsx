@@ -15,7 +15,7 @@ export function CharacterCount({ section }: { readonly section: NarrativeSection
       {isOver && `，超出 ${String(count - softLimit)} 字`}
       {oldFigures > 0 && (
         <strong className="severity is-confirm">
-          　还有 {oldFigures} 处{OLD_FIGURE}，点进去就选中，直接写今年的数
+          　还有 {oldFigures} 处{OLD_FIGURE}，是去年的数，要换成今年的
         </strong>
       )}
     </p>

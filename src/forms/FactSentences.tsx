@@ -43,6 +43,17 @@ export function FactSentences({ block: { facts = [] }, narrativeKey }: FactSente
       {offers.map(({ fact, sentence }) => (
         <FactOffer key={fact} sentence={sentence} text={text} now={now} />
       ))}
+      {offers.length > 1 && (
+        <p className="all-generated">
+          <WriteButton
+            label={`上面 ${String(offers.length)} 句全部写入`}
+            act={`写入 ${String(offers.length)} 句`}
+            sentence={offers.map(({ sentence }) => sentence).join('')}
+            text={text}
+            now={now}
+          />
+        </p>
+      )}
       {isWaiting && <p className="field-help">{waitingText(facts)}</p>}
     </>
   );
@@ -72,23 +83,37 @@ interface FactOfferProps {
   readonly now: string;
 }
 
-function FactOffer({ sentence, text, now }: FactOfferProps) {
-  const { actions } = useEditor();
+function FactOffer(props: FactOfferProps) {
   const sentenceId = useId();
   return (
     <p className="generated">
-      <span id={sentenceId}>{sentence}</span>
-      <ChangeButton
-        className="button"
-        aria-describedby={sentenceId}
-        onClick={() => {
-          const edit = { text, start: now.length, end: now.length, before: '' };
-          const after = `${/(?:^|[。\n])$/.test(now) ? '' : '\n'}${sentence}`;
-          actions.applyFix({ label: '写入这一句', edits: [{ ...edit, after }] });
-        }}
-      >
-        写入这一句
-      </ChangeButton>
+      <span id={sentenceId}>{props.sentence}</span>
+      <WriteButton {...props} label="写入这一句" act="写入这一句" describedBy={sentenceId} />
     </p>
+  );
+}
+
+interface WriteButtonProps extends FactOfferProps {
+  readonly label: string;
+  /** What it is called once it is done. */
+  readonly act: string;
+  readonly describedBy?: string;
+}
+
+/** Writes behind what is there, as one step. */
+function WriteButton({ sentence, text, now, label, act, describedBy }: WriteButtonProps) {
+  const { actions } = useEditor();
+  return (
+    <ChangeButton
+      className="button"
+      aria-describedby={describedBy}
+      onClick={() => {
+        const edit = { text, start: now.length, end: now.length, before: '' };
+        const after = `${/(?:^|[。\n])$/.test(now) ? '' : '\n'}${sentence}`;
+        actions.applyFix({ label: act, edits: [{ ...edit, after }] });
+      }}
+    >
+      {label}
+    </ChangeButton>
   );
 }

@@ -1,6 +1,8 @@
-import { parseYear, quoteWords, replaceText } from '../domain';
+import { oldFigureFrom, parseYear, quoteWords, replaceText } from '../domain';
+import type { TextKey } from '../domain';
 import { ChangeButton } from './ChangeButton';
 import { useEditor, useEvaluatedValue } from './editor-context';
+import { targetOfPlace } from './text-marks';
 
 interface LastYearWordsProps {
   /** What the words were about: tells one aside from another. */
@@ -31,8 +33,12 @@ function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 
   const quoted = quoteWords(text, { from, to });
   if (now.includes(quoted)) return <p className="quoted-mark">与去年相同，请改写成今年的</p>;
   const quote = (words: string) => {
-    const edit = replaceText(`narrative/${narrativeKey}`, now, words);
-    actions.applyFix({ label: '引用上年这一段', edits: [edit] });
+    const box: TextKey = `narrative/${narrativeKey}`;
+    actions.applyFix({ label: '引用上年这一段', edits: [replaceText(box, now, words)] });
+    const from = words === quoted ? 0 : now.length;
+    // One writes on where the first figure has to be replaced.
+    const next = oldFigureFrom(words, from) ?? { start: words.length, end: words.length };
+    actions.goTo(targetOfPlace({ text: box, ...next }));
   };
   if (now.trim() === '') {
     return (

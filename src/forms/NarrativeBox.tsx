@@ -1,10 +1,11 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
-import { OLD_FIGURE, oldFigurePlaces } from '../domain';
 import type { TextKey } from '../domain';
 import type { FormValues } from './form-values';
 import { useEditor } from './editor-context';
 import { NotesUnderBox } from './NotesUnderBox';
+import { goToNextOldFigure, selectOldFigure } from './old-figure-keys';
+import { OldFigures } from './OldFigures';
 import { TextMarks } from './TextMarks';
 
 interface NarrativeBoxProps {
@@ -57,20 +58,12 @@ export function NarrativeBox({
           aria-describedby={describedBy}
           onInput={fit}
           onClick={({ currentTarget }) => selectOldFigure(currentTarget)}
+          onKeyDown={goToNextOldFigure}
         />
         <TextMarks text={text} box={box} />
       </div>
+      <OldFigures text={text} />
       <NotesUnderBox text={text} />
     </>
   );
-}
-
-/** A click into a mark for a figure of last year selects it whole: what is typed takes its place. */
-function selectOldFigure(box: HTMLTextAreaElement): void {
-  const { selectionStart: at, selectionEnd, value } = box;
-  if (at !== selectionEnd) return;
-  const start = oldFigurePlaces(value).find(
-    (place) => place <= at && at <= place + OLD_FIGURE.length,
-  );
-  if (start !== undefined) box.setSelectionRange(start, start + OLD_FIGURE.length);
 }

@@ -208,8 +208,10 @@ function evaluateNext(
 function movedNotes(notes: WordNotes, before: ReportDraft, next: ReportDraft): WordNotes {
   const figures = movedPlaces(notes.figures, before, next);
   const generated = movedPlaces(notes.generated, before, next);
-  const isSame = figures === notes.figures && generated === notes.generated;
-  return isSame ? notes : { ...notes, figures, generated };
+  const fills = movedPlaces(notes.fills, before, next);
+  const isSame =
+    figures === notes.figures && generated === notes.generated && fills === notes.fills;
+  return isSame ? notes : { ...notes, figures, generated, fills };
 }
 
 /** All that rules about words may look at: they hold words to numbers, so boxes are among it. */

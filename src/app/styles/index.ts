@@ -4,6 +4,7 @@ import './layout.css';
 import './tables.css';
 import './grid.css';
 import './narrative.css';
+import './last-year.css';
 import './findings.css';
 import './preview.css';
 import './print.css';
