@@ -1,5 +1,12 @@
-import { absoluteDecimal, addDecimals, compareDecimals, subtractDecimals } from '../domain';
-import type { FoundByRule, Rule, RuleContext } from '../domain';
+import {
+  absoluteDecimal,
+  addDecimals,
+  compareDecimals,
+  narrativeKey,
+  sectionOfText,
+  subtractDecimals,
+} from '../domain';
+import type { FoundByRule, Rule, RuleContext, TextPlace } from '../domain';
 import { isAboutApplications, receivedMentions } from './application-words';
 import type { ReceivedMention } from './application-words';
 import { noneMentions, SEE_TABLE } from './no-applications';
@@ -57,16 +64,31 @@ function findNotTold(
       noneMentions(sentence, context.report.year).length > 0,
   );
   if (isTold || sentences.some(({ plain }) => SEE_TABLE.test(plain))) return [];
-  const section = (words[0] ?? sentences[0])?.words.text.section ?? null;
+  const place = placeToTell(context);
+  const section = place ? sectionOfText(place.text) : (sentences[0]?.words.text.section ?? null);
   const figures = `${received.name}是 ${received.value} 件，上年结转 ${broughtForward.value} 件`;
   return [
     {
       section,
       severity: 'hint',
-      cells: [...received.cells, ...broughtForward.cells],
+      cells: [],
+      ...(place && { places: [place] }),
       message: `正文没有写收到几件申请（${figures}）。请写明，没有收到也写一句。`,
     },
   ];
+}
+
+/** The end of the words in which the applications are to be told, written or not. */
+function placeToTell({ format, report }: RuleContext): TextPlace | null {
+  for (const section of format.sections) {
+    if (section.kind !== 'narrative') continue;
+    const block = section.blocks.find(({ facts }) => facts?.includes('applications'));
+    if (!block) continue;
+    const key = narrativeKey(section.id, block.id);
+    const end = (report.narrative[key] ?? '').length;
+    return { text: `narrative/${key}`, start: end, end };
+  }
+  return null;
 }
 
 /** Zero is T2's to say; a part may be smaller than the whole. */

@@ -33,6 +33,34 @@ describe('words of last year', () => {
     expect(finding).toMatchObject({ rule: 'N7', severity: 'confirm', section: 'problems' });
   });
 
+  it('lead to each box that is much alike, with its own share', () => {
+    const two: NarrativeSection = {
+      ...problems,
+      blocks: [
+        { id: 'all', label: '问题' },
+        { id: 'next', label: '改进情况' },
+      ],
+    };
+    const format = formatOfSections([two]);
+    const words = (all: string, next: string) =>
+      draftWith({}, { narrative: { 'problems/all': all, 'problems/next': next } });
+    const draft = { ...words(before, rewritten.slice(0, 55)), previous: words(before, '无。') };
+    const found = evaluateDraft({
+      format,
+      rules: [notLastYearsWords],
+      draft,
+      previousFormat: format,
+    }).findings;
+
+    expect(found).toMatchObject([
+      {
+        isAboutLikeness: true,
+        message: '“五、问题”与上年重复约 56%（问题 100%），请改写成本年的情况。',
+        places: [{ text: 'narrative/problems/all', start: 0, end: 0 }],
+      },
+    ]);
+  });
+
   it('are half the same, which is a hint', () => {
     const [finding] = findings(notLastYearsWords, before + rewritten.slice(0, 40), before);
     expect(finding?.severity).toBe('hint');

@@ -2,11 +2,11 @@ import { narrativeKey, OLD_FIGURE, oldFigurePlaces, reportTexts, withoutFacts } 
 import type { FoundByRule, NarrativeSection, Report, Rule, RuleContext, Section } from '../domain';
 import { foundInPlaces } from './many-places';
 
-/** Figures of last year that were quoted and are not yet replaced, section by section. */
+/** Figures of last year that were quoted and are not yet replaced: in 前言, then section by section. */
 export function findOldFigures({ format, report }: RuleContext): readonly FoundByRule[] {
-  const texts = reportTexts(format, report);
-  return format.sections.flatMap((section) => {
-    const hits = texts
+  const places = [{ id: null, heading: '基本信息' }, ...format.sections];
+  return places.flatMap((section) => {
+    const hits = reportTexts(format, report)
       .filter((text) => text.section === section.id)
       .flatMap((text) =>
         oldFigurePlaces(text.text).map((start) => ({
@@ -38,27 +38,50 @@ export const notLastYearsWords: Rule = {
     stays: '写了本年的问题，只有零情况的句子与上年相同。',
   },
   reads: 'words',
-  find: ({ format, report, previous }) => {
+  find: (context) => {
+    const { format, previous } = context;
     if (!previous) return [];
     return format.sections
       .filter((section) => section.kind === 'narrative' && section.mustDifferEachYear === true)
-      .flatMap((section) => findAlike(section, report, previous));
+      .flatMap((section) => findAlike(section, context, previous));
   },
 };
 
-function findAlike(section: Section, report: Report, previous: Report): readonly FoundByRule[] {
+function findAlike(
+  section: Section,
+  context: RuleContext,
+  previous: Report,
+): readonly FoundByRule[] {
+  const { format, report } = context;
   const share = shareRepeated(wordsOf(section, report), wordsOf(section, previous));
   if (share <= MUCH_ALIKE) return [];
-  const percent = Math.round(share * 100);
+  const shares = likenessOfTexts(context);
+  const texts = reportTexts(format, report).filter((text) => text.section === section.id);
+  const alike = texts.filter(({ key }) => (shares[key] ?? 0) > MUCH_ALIKE);
+  const names = alike.map(({ key, name }) => `${partOf(name)} ${percent(shares[key] ?? 0)}`);
+  const which = texts.length > 1 && names.length > 0 ? `（${names.join('、')}）` : '';
   return [
     {
       section: section.id,
       cells: [],
       severity: share > ALMOST_SAME ? 'confirm' : 'hint',
-      message: `“${section.heading}”与上年重复约 ${String(percent)}%，请改写成本年的情况。`,
-      actual: `${String(percent)}%`,
+      isAboutLikeness: true,
+      message: `“${section.heading}”与上年重复约 ${percent(share)}${which}，请改写成本年的情况。`,
+      actual: percent(share),
+      ...(alike.length > 0 && {
+        places: alike.map(({ key }) => ({ text: key, start: 0, end: 0 })),
+      }),
     },
   ];
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100))}%`;
+}
+
+/** “五、……（改进情况）” without its heading. */
+function partOf(name: string): string {
+  return /（([^（）]*)）$/.exec(name)?.[1] ?? name;
 }
 
 /** Share of each text that stood in the same section last year, where a section must differ. */

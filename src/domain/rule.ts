@@ -31,6 +31,8 @@ export interface Finding {
   readonly quote?: string;
   /** Asks whether the cells really changed so much since last year. */
   readonly isAboutLeap?: boolean;
+  /** Says that the words at its places are much like last year's. */
+  readonly isAboutLikeness?: boolean;
   /** Words involved, those to look at first first. */
   readonly places?: readonly TextPlace[];
   readonly expected?: string;

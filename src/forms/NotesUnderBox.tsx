@@ -1,25 +1,33 @@
 import { sectionOfCell, textAt } from '../domain';
-import type { FigureInWords, TextKey } from '../domain';
+import type { Evaluation, FigureInWords, TextKey } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { notesOfText } from './text-notes';
-
-/** Above this share the words are taken to be last year's. */
-const MUCH_ALIKE = 0.5;
 
 /** Under a box for words: how much of it is last year's, and its numbers that stand in the tables. */
 export function NotesUnderBox({ text }: { readonly text: TextKey }) {
   const likeness = useEvaluatedValue(({ wordNotes }) => wordNotes.likeness[text] ?? 0);
+  const isMuch = useEvaluatedValue(({ evaluation }) => isMuchAlike(evaluation, text));
   const { figures } = useEvaluatedValue(({ wordNotes }) => notesOfText(wordNotes, text));
   const percent = Math.round(likeness * 100);
   return (
     <>
       {percent > 0 && (
-        <p className={likeness > MUCH_ALIKE ? 'likeness is-much' : 'likeness'}>
-          与上年重复约 {percent}%{likeness > MUCH_ALIKE && '，请改写成本年的情况'}
+        <p className={isMuch ? 'likeness is-much' : 'likeness'}>
+          与上年重复约 {percent}%{isMuch && '，请改写成本年的情况'}
         </p>
       )}
       {figures.length > 0 && <FigureList figures={figures} />}
     </>
+  );
+}
+
+/** The box asks for it as long as the check does. */
+function isMuchAlike({ findings }: Evaluation, text: TextKey): boolean {
+  return findings.some(
+    ({ isAboutLikeness, settledReason, places = [] }) =>
+      isAboutLikeness === true &&
+      settledReason === undefined &&
+      places.some((place) => place.text === text),
   );
 }
 

@@ -15,16 +15,18 @@ export function WordLinks({ places }: { readonly places: readonly TextPlace[] })
     <span className="cell-links">
       {places.slice(0, MOST).map((place) => {
         const words = textAt(draft, place.text).slice(place.start, place.end);
+        const name = textName(format, draft, place.text);
         const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
         return (
           <button
             key={`${place.text} ${String(place.start)}`}
             type="button"
             className="text-button"
-            title={textName(format, draft, place.text)}
+            title={name}
             onClick={() => actions.goTo(targetOfPlace(place))}
           >
-            “{shown}”
+            {/* Words that are still to be written are called by their place. */}
+            {words === '' ? name : `“${shown}”`}
           </button>
         );
       })}
