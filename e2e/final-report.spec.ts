@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
 import { box, downloaded, expectSaved, narrative, openStep } from './editor';
 import { expect, test } from './fixtures';
-import { openHandover, openReport, openWrittenReport } from './handover';
+import { finaliseAnyway, openHandover, openReport, openWrittenReport } from './handover';
+import { transfer } from './importing';
 import { readWordFile } from './word-file';
 
 test.slow();
@@ -12,7 +13,7 @@ test('定稿 leaves a report to be read and taken along, and lifting it asks why
 }) => {
   await openWrittenReport(page);
   await openHandover(page);
-  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await finaliseAnyway(page);
 
   const banner = page.getByRole('banner');
   await expect(banner).toContainText('已定稿 2026-01-05');
@@ -33,6 +34,8 @@ test('定稿 leaves a report to be read and taken along, and lifting it asks why
   await cell.focus();
   await page.keyboard.type('7');
   await expect(cell).toHaveValue('0');
+  const hint = page.getByRole('status').filter({ hasText: '已定稿，没有改动。' });
+  await expect(hint).toBeVisible();
   for (const radio of await page.getByRole('radio').all()) await expect(radio).toBeDisabled();
   await openStep(page, '一、总体情况');
   const offers = page.getByRole('button', { name: '写入这一句' });
@@ -62,10 +65,70 @@ test('定稿 leaves a report to be read and taken along, and lifting it asks why
   await expect(cell).toHaveValue('7');
 });
 
-test('what would change a final report is refused plainly', async ({ page }) => {
+test('whoever types, deletes or pastes in a final report is told why, and led to where it is lifted', async ({
+  page,
+}) => {
+  await openWrittenReport(page);
+  await openHandover(page);
+  await finaliseAnyway(page);
+  const hint = page.getByRole('status').filter({ hasText: '已定稿，没有改动。要改，先解除定稿。' });
+  const tell = async (name: string, locked: Locator, act: () => Promise<void>) => {
+    await expect(hint, name).toHaveCount(0);
+    await locked.focus();
+    await act();
+    await expect(hint, name).toBeVisible();
+    await hint.getByRole('button', { name: '知道了' }).click();
+  };
+  await openStep(page, '六、其他需要报告的事项');
+  const words = narrative(page, '其他事项');
+  await words.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+A');
+  await tell('a key', words, () => page.keyboard.press('b'));
+  await tell('Delete', words, () => page.keyboard.press('Delete'));
+  await tell('pasting', words, () => transfer(words, 'paste', { text: '补一句' }));
+  await openStep(page, '三、收到和处理政府信息公开申请情况');
+  const cell = box(page, 'applications/received/business');
+  await tell('Delete in a table', cell, () => page.keyboard.press('Delete'));
+  await cell.focus();
+  await page.keyboard.press('9');
+  await hint.getByRole('button', { name: '去解除定稿' }).click();
+  await expect(page.getByLabel('为什么解除定稿')).toBeFocused();
+  await page.keyboard.type('补一句');
+  await expect(page.getByLabel('为什么解除定稿')).toHaveValue('补一句');
+  await expect(hint).toHaveCount(0);
+});
+
+test('what is open is named before a report becomes final, and nothing is asked of one without', async ({
+  page,
+}) => {
   await openReport(page);
   await openHandover(page);
   await page.getByRole('button', { name: '定稿', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /^还有 \d+ 项没有处理$/ });
+  await expect(dialog.getByRole('listitem').filter({ hasText: '落款日期' })).toBeVisible();
+  await expectNoBarriers(page, '定稿前');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('banner')).not.toContainText('已定稿');
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await dialog.getByRole('button', { name: '先去处理' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '检查' })).toBeFocused();
+  await expect(page.getByRole('banner')).not.toContainText('已定稿');
+
+  await page.goto('/');
+  await page.getByText('看一份填好的样例').click();
+  await page.getByRole('button', { name: '乡镇' }).click();
+  await openHandover(page);
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await expect(page.getByRole('banner')).toContainText('已定稿');
+  await expect(page.getByRole('heading', { name: '定稿' })).toBeFocused();
+});
+
+test('what would change a final report is refused plainly', async ({ page }) => {
+  await openReport(page);
+  await openHandover(page);
+  await finaliseAnyway(page);
   await openStep(page, '基本信息');
   await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('[data-field="organization"]')!;
@@ -171,5 +234,5 @@ async function publishReport(page: Page) {
   await openWrittenReport(page);
   await openHandover(page);
   await page.getByRole('checkbox', { name: '已发布' }).check();
-  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await finaliseAnyway(page);
 }

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
 import { downloaded, expectSaved, narrative } from './editor';
 import { expect, test } from './fixtures';
-import { openHandover, openReport, openWrittenReport } from './handover';
+import { finaliseAnyway, openHandover, openReport, openWrittenReport } from './handover';
 import { readWordFile } from './word-file';
 
 test.slow();
@@ -139,7 +139,7 @@ test('a blind clerk meets no barrier on the page, empty, listed, past and final'
   await page.getByLabel('初稿日期').fill('2026-02-01');
   await page.getByText('公布以后发现有错').click();
   await expectNoBarriers(page, '清单');
-  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await finaliseAnyway(page);
   await expectNoBarriers(page, '定稿');
   await page.getByLabel('错在哪里').fill('漏计一件');
   await page.getByRole('button', { name: '更正，另开第2版' }).click();
@@ -175,6 +175,9 @@ test('a clerk without a mouse sets a day, deals with an opinion and makes the re
   await page.keyboard.press('ArrowRight');
   await expect(first.getByLabel('已改')).toBeChecked();
   await tabTo(page.getByRole('button', { name: '定稿', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '先去处理' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner')).toContainText('已定稿');
   await tabTo(page.getByLabel('为什么解除定稿'));

@@ -24,3 +24,10 @@ export async function openHandover(page: Page) {
   await page.getByRole('link', { name: '报送与送审' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '报送与送审' })).toBeVisible();
 }
+
+/** With things open, that is asked about once. */
+export async function finaliseAnyway(page: Page) {
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await page.getByRole('button', { name: '仍然定稿' }).click();
+  await expect(page.getByRole('banner')).toContainText('已定稿');
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { isFinal as isFinalDraft } from '../domain';
@@ -9,6 +9,7 @@ import {
   EditorContext,
   FindingStrip,
   NarrativeStep,
+  nextStep,
   QuestionsStep,
   StepRail,
   stepsOf,
@@ -22,10 +23,9 @@ import { CorrectedLastYear } from './CorrectedLastYear';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
-import { FINAL_NOTICE } from './handover/is-refused';
+import { useFinalHint, useFinalNotice } from './handover/use-final-hint';
 import { HANDOVER_PAGE, IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
-import { useNotify } from './Notice';
 import { SessionContext } from './session-context';
 import { lastReportYear } from './report-year';
 import { cataloguePath, editorPath, hrefOfPath } from './routes';
@@ -46,13 +46,13 @@ interface EditorProps extends Surroundings {
 /** One report, open for writing. */
 export function Editor(props: EditorProps) {
   const { stored, step, store, formats, rules, onReload } = props;
-  const notify = useNotify();
-  const onRefused = useCallback(() => notify({ text: FINAL_NOTICE }), [notify]);
+  const [target, setTarget] = useState<Target | null>(null);
+  const onRefused = useFinalNotice(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
   const isFinal = useSyncExternalStore(session.evaluations.subscribe, () =>
     isFinalDraft(session.evaluations.current().draft),
   );
-  const [target, setTarget] = useState<Target | null>(null);
+  useFinalHint(isFinal, onRefused);
   const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
   useStepFocus(step, target);
   const context = useMemo(
@@ -95,10 +95,14 @@ export function Editor(props: EditorProps) {
 function useStepFocus(step: string, target: Target | null): void {
   const shown = useRef(step);
   useEffect(() => {
-    if (target?.step === step) focusTarget(target);
+    if (target?.step === step && isBox(target)) focusTarget(target);
     else if (shown.current !== step) focusStepHeading();
     shown.current = step;
   }, [step, target]);
+}
+
+function isBox({ cell, field, place }: Target): boolean {
+  return cell !== undefined || field !== undefined || place !== undefined;
 }
 
 function isMorePage(step: string): boolean {
@@ -128,9 +132,10 @@ function MandatedStep(props: MorePageProps & { readonly step: string }) {
     steps.findIndex((other) => other.id === step),
   );
   const current = steps[index];
-  const next = steps[index + 1];
+  const hasLastYear = useEvaluatedValue(({ draft }) => draft.previous !== null);
+  const next = nextStep(format, hasLastYear, step);
   const section = format.sections.find((other) => other.id === current?.id);
-  const nextName = index === 0 ? '开始填写' : `下一步：${next?.name ?? ''}`;
+  const nextName = index === 0 ? '开始填写' : `下一步：${next?.step.name ?? ''}`;
   return (
     <>
       <h1 data-step-heading tabIndex={-1}>
@@ -151,7 +156,7 @@ function MandatedStep(props: MorePageProps & { readonly step: string }) {
       {current?.id === 'check' && <CheckPart id={id} rules={rules} />}
       {current?.id === 'export' && <CheckReportButton rules={rules} />}
       {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
-      <NextStep id={id} next={next?.id} name={nextName} />
+      <NextStep id={id} next={next?.step.id} name={nextName} why={next?.why} />
     </>
   );
 }
@@ -161,9 +166,10 @@ interface NextStepProps {
   /** After the last step the report goes on its way. */
   readonly next: string | undefined;
   readonly name: string;
+  readonly why: string | undefined;
 }
 
-function NextStep({ id, next, name }: NextStepProps) {
+function NextStep({ id, next, name, why }: NextStepProps) {
   const [, navigate] = useLocation();
   return (
     <p className="step-next">
@@ -180,6 +186,7 @@ function NextStep({ id, next, name }: NextStepProps) {
           {name}
         </button>
       )}
+      {why !== undefined && <span className="field-help">{why}</span>}
     </p>
   );
 }

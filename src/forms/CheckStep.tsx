@@ -6,6 +6,7 @@ import { useEditor, useEvaluated, useEvaluatedValue } from './editor-context';
 import { countFindings, countUnfinished, summarise } from './finding-groups';
 import { FindingList } from './FindingList';
 import { progressNames, stepNames } from './strings';
+import { WhatNext } from './WhatNext';
 
 interface CheckStepProps {
   readonly rules: readonly Rule[];
@@ -38,6 +39,7 @@ export function CheckStep({ rules, catalogueHref, checkReport }: CheckStepProps)
           ))}
         </tbody>
       </table>
+      <WhatNext />
       <h2>
         检查结果
         <CheckStatus />

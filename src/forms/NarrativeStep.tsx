@@ -9,6 +9,7 @@ import { FactSentences } from './FactSentences';
 import { LastYearWords } from './LastYearWords';
 import { NarrativeBox } from './NarrativeBox';
 import { OwnHeadings } from './OwnHeadings';
+import { TablesFirst } from './WhatNext';
 import { PromptKeys, WritingPrompts } from './WritingPrompts';
 
 /** One section in words: a box for each thing that the notice asks for. */
@@ -16,6 +17,7 @@ export function NarrativeStep({ section }: { readonly section: NarrativeSection 
   const previous = useEvaluated().draft.previous;
   return (
     <>
+      {section.blocks.some(isToldByTables) && <TablesFirst />}
       <CharacterCount section={section} />
       {section.figures && <Figures section={section} />}
       {section.blocks.map((block, index) => (
@@ -32,6 +34,11 @@ export function NarrativeStep({ section }: { readonly section: NarrativeSection 
       )}
     </>
   );
+}
+
+/** Its facts stand in tables of other sections. */
+function isToldByTables({ facts = [] }: NarrativeBlock): boolean {
+  return facts.some((fact) => fact !== 'informationFee');
 }
 
 /** Place of a block among those with a printed heading, from 1; 0 for one without. */

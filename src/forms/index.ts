@@ -50,4 +50,5 @@ export type {
 } from './import-review';
 export { BackupDifferences } from './BackupDifferences';
 export type { BackupDifference } from './backup-differences';
+export { nextStep } from './work-order';
 export { TypeSizeChoice } from './TypeSizeChoice';

@@ -4,7 +4,7 @@ import { isSameContent } from '../../forms';
 import { formValuesOf } from '../form-draft';
 
 /** Said whenever that is tried. */
-export const FINAL_NOTICE = '已定稿，没有改动。要改，先在“更多”的“报送与送审”里解除定稿。';
+export const FINAL_NOTICE = '已定稿，没有改动。要改，先解除定稿。';
 
 /** True if a report is final and the change touches more than its handing over. */
 export function isRefused(

@@ -90,7 +90,7 @@ describe('年报审签单', () => {
     const text = textOf(signOff(town));
 
     expect(text).toMatch(/标题\s+青山镇人民政府2025年政府信息公开工作年度报告/);
-    expect(text).toMatch(/报告年度\s+2025年/);
+    expect(text).toMatch(/页数\s+共\s+页\s+份数\s+一式\s+份/);
     expect(text).toMatch(/查了\s+\d+ 项/);
     expect(text).toMatch(/写明原因\s+2 处，原因见检查单/);
   });

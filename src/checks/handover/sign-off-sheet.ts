@@ -34,18 +34,15 @@ function rowsOf({ evaluation, rules, edition }: SignOffInput): readonly FormRow[
   return [
     { caption: '内部使用，不公开' },
     { label: '标题', text: isKnown ? reportTitle(report) : NOT_FILLED_IN },
-    {
-      label: '机关',
-      text: orBlank(identity.organization),
-      label2: '报告年度',
-      text2: year === null ? NOT_FILLED_IN : `${String(year)}年`,
-    },
+    { label: '机关', text: orBlank(identity.organization) },
     {
       label: '落款日期',
       text: orBlank(printedDate(identity.signedOn)),
       label2: '版次',
       text2: edition === 1 ? '第1版' : `第${String(edition)}版（公布后更正）`,
     },
+    // Only paper knows them.
+    { label: '页数', text: `共${ROOM}页`, label2: '份数', text2: `一式${ROOM}份` },
     { caption: '自查' },
     { label: '查了', text: checkedText(rules, evaluation) },
     { label: '还要处理', text: openText(findings) },
@@ -54,10 +51,12 @@ function rowsOf({ evaluation, rules, edition }: SignOffInput): readonly FormRow[
     { label: '拟稿', text: SIGNED, height: 800 },
     { label: '审核', text: SIGNED, height: 1200 },
     { label: '保密审查', text: SIGNED, height: 1200 },
-    { label: '分管领导意见', text: SIGNED, height: 1450 },
-    { label: '主要领导签发', text: SIGNED, height: 1450 },
+    { label: '分管领导意见', text: SIGNED, height: 1600 },
+    { label: '主要领导签发', text: SIGNED, height: 1600 },
   ];
 }
+
+const ROOM = '\u3000'.repeat(4);
 
 const NOT_FILLED_IN = '（没填）';
 

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { editionNumber, printedDate } from '../../domain';
 import { useEditor, useEvaluated } from '../editor-context';
+import { FinaliseDialog } from './FinaliseDialog';
+import { openMatters } from './open-matters';
 import { countFindings, countUnfinished, summarise } from '../finding-groups';
 
 interface FinalityProps {
@@ -25,7 +27,7 @@ export function Finality(props: FinalityProps) {
     act();
     heading.current?.focus();
   };
-  const { onFinalise, onReopen } = props;
+  const { onReopen } = props;
   return (
     <section className="handover-part">
       <h2 ref={heading} tabIndex={-1}>
@@ -47,19 +49,45 @@ export function Finality(props: FinalityProps) {
       ) : (
         <>
           {summary !== '' && <p className="severity is-confirm">○ 现在{summary}。</p>}
-          <p className="actions">
-            <button type="button" className="button" onClick={() => then(onFinalise)}>
-              定稿
-            </button>
-            <span className="field-help">
-              定稿以后各步只能看，不能改；检查、导出、打印照常，随时可以解除。
-            </span>
-          </p>
+          <FinaliseButton onFinalise={() => then(props.onFinalise)} />
         </>
       )}
       <Reopenings />
       <Editions {...props} onCorrect={(reason) => then(() => props.onCorrect(reason))} />
     </section>
+  );
+}
+
+/** Asks once while things are open. */
+function FinaliseButton({ onFinalise }: Pick<FinalityProps, 'onFinalise'>) {
+  const { store, actions } = useEditor();
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const finalise = () => {
+    // With the newest words looked at: a report may be final a moment after the last key.
+    const newest = store.newest();
+    const open = openMatters({ ...newest, findings: newest.evaluation.findings });
+    if (open.length === 0) onFinalise();
+    else setAsked(open);
+  };
+  return (
+    <>
+      <p className="actions">
+        <button type="button" className="button" onClick={finalise}>
+          定稿
+        </button>
+        <span className="field-help">
+          定稿以后各步只能看，不能改；检查、导出、打印照常，随时可以解除。
+        </span>
+      </p>
+      {asked && (
+        <FinaliseDialog
+          open={asked}
+          onCancel={() => setAsked(null)}
+          onDealWith={() => actions.goTo({ step: 'check' })}
+          onConfirm={onFinalise}
+        />
+      )}
+    </>
   );
 }
 
