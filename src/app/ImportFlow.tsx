@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { AttachedDraft, ReportDraft, ReportFormat, Rule } from '../domain';
 import { BackupDifferences, ImportReview } from '../forms';
 import type { ReviewSource } from '../forms';
@@ -31,11 +32,13 @@ interface ImportFlowProps {
   readonly uses: readonly ImportUse[];
   readonly backupUses: readonly BackupUse[];
   readonly onCancel: () => void;
+  /** Whoever comes here by a click has the choice of files open at once, where the browser lets it. */
+  readonly choosesAtOnce?: boolean;
 }
 
 /** Choose, drop or paste a file; see what was read; let it through or not. */
 export function ImportFlow(props: ImportFlowProps) {
-  const { formats, backupUses, onCancel } = props;
+  const { formats, backupUses, onCancel, choosesAtOnce = false } = props;
   const { state, read, stop } = useImport(formats);
   const [name, setName] = useState('');
   if (state.kind === 'recognised') {
@@ -47,6 +50,7 @@ export function ImportFlow(props: ImportFlowProps) {
   return (
     <>
       <SourcePlace
+        choosesAtOnce={choosesAtOnce}
         onSource={(fileName, file) => {
           setName(fileName);
           read(fileName, file);
@@ -154,12 +158,13 @@ function Progress({ state, onStop, backupUses }: ProgressProps) {
 }
 
 interface SourcePlaceProps {
+  readonly choosesAtOnce: boolean;
   readonly onSource: (name: string, content: Blob) => void;
 }
 
 /** Three ways to a file: choose it, drop it, or paste what was copied. */
-function SourcePlace({ onSource }: SourcePlaceProps) {
-  const chooser = useRef<HTMLInputElement>(null);
+function SourcePlace({ choosesAtOnce, onSource }: SourcePlaceProps) {
+  const chooser = useChooser(choosesAtOnce);
   return (
     <div
       className="import-place"
@@ -207,4 +212,14 @@ function SourcePlace({ onSource }: SourcePlaceProps) {
       </label>
     </div>
   );
+}
+
+/** Opened at once only by the click that led here; a browser that does not tell is not asked. */
+function useChooser(isAtOnce: boolean): RefObject<HTMLInputElement | null> {
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const { userActivation } = navigator as Partial<Pick<Navigator, 'userActivation'>>;
+    if (isAtOnce && userActivation?.isActive === true) chooser.current?.click();
+  }, [isAtOnce]);
+  return chooser;
 }

@@ -31,6 +31,7 @@ export function ImportPage({ formats, rules, store }: Surroundings) {
       <a href={hrefOfPath(listRoute)}>全部年报</a>
       <h1>打开去年的年报</h1>
       <ImportFlow
+        choosesAtOnce
         formats={formats}
         rules={rules}
         uses={[

@@ -24,7 +24,7 @@ export function BalanceTable({ section, table, check }: BalanceTableProps) {
         <tbody>
           <tr>
             <th scope="row" colSpan={labelSpan}>
-              勾稽：{check.leftName} ＝ {check.rightName}
+              两边要相等（勾稽）：{check.leftName} ＝ {check.rightName}
             </th>
             {sides.map((side) => (
               <BalanceCell

@@ -13,9 +13,10 @@ const AROUND = 8;
 export function FixOffer({ fix }: { readonly fix: Fix }) {
   const { actions } = useEditor();
   const { label, edits = [], cells = {} } = fix;
+  const fillsBoxes = Object.keys(cells).length > 1;
   const count = edits.length + Object.keys(cells).length;
   return (
-    <div className="fix">
+    <div className={fillsBoxes ? 'fix is-filling' : 'fix'}>
       <ul className="fix-changes" aria-label={`${label}：改动`}>
         {edits.slice(0, MOST).map((edit) => (
           <li key={`${edit.text} ${String(edit.start)}`}>
@@ -32,6 +33,7 @@ export function FixOffer({ fix }: { readonly fix: Fix }) {
       <ChangeButton className="button" onClick={() => actions.applyFix(fix)}>
         {label}
       </ChangeButton>
+      {fillsBoxes && <span className="field-help">填了可以撤销</span>}
     </div>
   );
 }

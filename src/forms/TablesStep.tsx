@@ -52,12 +52,13 @@ function TableFoot({ section }: { readonly section: TablesSection }) {
           复制这张表
         </button>
         {blankCount > 0 && (
-          <>
+          <span className="fill-blanks">
             <span>还有 {blankCount} 格空着</span>
             <ChangeButton className="button" onClick={() => actions.fillBlanks(tables)}>
               空格全部填0
             </ChangeButton>
-          </>
+            <span className="field-help">填了可以撤销</span>
+          </span>
         )}
         {hasVerified && (
           <span className="legend">
