@@ -12,6 +12,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those are for `npm run test:browsers`.
+  testIgnore: '**/browsers/**',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,

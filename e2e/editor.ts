@@ -70,10 +70,14 @@ export function narrative(page: Page, name: string): Locator {
 }
 
 /** Words for every mandated place in words; returns what was written, in printed order. */
-export async function writeNarrative(page: Page, version: '2019' | '2021'): Promise<string[]> {
+export async function writeNarrative(
+  page: Page,
+  version: '2019' | '2021',
+  fill = (place: Locator, text: string) => place.fill(text),
+): Promise<string[]> {
   const written: string[] = [];
   const write = async (name: string, text: string) => {
-    await narrative(page, name).fill(text);
+    await fill(narrative(page, name), text);
     written.push(text);
   };
   await openStep(page, '一、总体情况');

@@ -83,6 +83,13 @@ export function ensureLibreOffice() {
   return findLibreOffice();
 }
 
+/** Firefox ESR and WebKitGTK, installed where apt-get allows it; the tests skip by name what is not there. */
+export function ensureOtherBrowsers() {
+  const programs = ['firefox-esr', 'WebKitWebDriver', 'Xvfb'];
+  if (programs.every((program) => findOnPath([program]))) return;
+  tryAll('other browsers', aptCommands(['firefox-esr', 'webkit2gtk-driver', 'xvfb']));
+}
+
 export function findLibreOffice() {
   return findOnPath(officeNames) ?? officePlaces.find((path) => existsSync(path)) ?? null;
 }
