@@ -4,6 +4,12 @@ import tseslint from 'typescript-eslint';
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' };
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' };
+const noMarkup = [
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+  'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+  'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|writeln?)$/][callee.object.name!="clipboard"]',
+].map((selector) => ({ selector, message: 'Text never becomes markup of the page (ADR 0030).' }));
 const impure = [
   ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'the clock'],
   ['NewExpression[callee.name="Date"][arguments.length=0]', 'the clock'],
@@ -36,6 +42,10 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     // It only warns that the React Compiler skips a component, and the Compiler is off.
     rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, noDefaultExport, ...noMarkup] },
   },
   {
     files: ['src/{domain,formats,checks}/**'],

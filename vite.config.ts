@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 
 /** The oldest browser we support: Chromium 86, the core of the office browsers still in use. */
 const oldestBrowser = 'chrome86';
@@ -16,7 +17,16 @@ export default defineConfig(({ mode }) => {
       inlineIcon(),
       preloadPdfReader(),
       isSingleFile && viteSingleFile({ outputFileName: '年报助手.html' }),
+      contentSecurityPolicy(),
     ],
+    preview: {
+      // What a page cannot say of itself; all else stands in the page, for servers of others.
+      headers: {
+        'Content-Security-Policy': "frame-ancestors 'none'",
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    },
     publicDir: isSingleFile ? false : 'public',
     worker: { plugins: () => [exportCfb()] },
     build: {

@@ -1,4 +1,5 @@
 import './polyfills';
+import './without-eval';
 import { serveImports } from './serve-imports';
 
 serveImports(null);

@@ -1,4 +1,5 @@
 import './polyfills';
+import './without-eval';
 import { readPdf } from '../importers/pdf';
 import { serveImports } from './serve-imports';
 

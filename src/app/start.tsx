@@ -5,10 +5,12 @@ import { formats } from '../formats';
 import { openSettingsStore, openStore } from '../storage';
 import { App } from './App';
 import './styles';
+import { holdToTrustedTypes } from './trusted-types';
 
 /** Starts the application with the official formats, the rule catalogue and the local database. */
 export function start(container: HTMLElement | null): void {
   if (!container) throw new Error('index.html has no element to start in');
+  holdToTrustedTypes();
   ignoreStrayDrops();
   createRoot(container).render(
     <StrictMode>

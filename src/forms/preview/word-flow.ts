@@ -24,6 +24,8 @@ export async function renderWordFlow(file: Blob, places: PrintedPlaces): Promise
     breakPages: false,
     renderHeaders: false,
     renderFooters: false,
+    // Pages within the page, which would run what is in them; the file has none.
+    renderAltChunks: false,
   });
   const article = document.createElement('article');
   article.append(...Array.from(host.querySelectorAll('section > article > *')));

@@ -1,0 +1,55 @@
+/** What the built pages may do, written into them: it holds on any server and from a file. */
+import { createHash } from 'node:crypto';
+
+/** Styles may stand inline: docx-preview writes sheets and attributes of them (docs/adr/0030). */
+const rules = {
+  'default-src': "'none'",
+  'connect-src': "'none'",
+  'img-src': 'data: blob:',
+  'worker-src': 'blob:',
+  'frame-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+/** @returns {import('vite').Plugin} */
+export function contentSecurityPolicy() {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+          file.source = withPolicy(String(file.source));
+        }
+      },
+    },
+  };
+}
+
+/** Scripts that stand in the page are allowed by their hash, others from where the page is.
+ * @param {string} html */
+function withPolicy(html) {
+  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs)];
+  const isWhole = inline.length > 0;
+  const scripts = isWhole ? inline.map(([, script]) => hashOf(script)).join(' ') : "'self'";
+  const styles = isWhole ? "'unsafe-inline'" : "'self' 'unsafe-inline'";
+  const all = { ...rules, 'script-src': scripts, 'style-src': styles };
+  const policy = Object.entries(all).map((rule) => rule.join(' '));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
+  const [start, ...rest] = html.split('<meta charset="UTF-8" />');
+  if (rest.length !== 1) throw new Error('index.html must name its charset once, as UTF-8');
+  return `${start}<meta charset="UTF-8" />\n    ${meta}${rest[0]}`;
+}
+
+/** The browser takes the hash of what its parser read, which turns each CR into LF. */
+function hashOf(script = '') {
+  if (/[\r\0]/.test(script)) throw new Error('A script in the page holds a CR or NUL');
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
