@@ -9,6 +9,12 @@ const UNEXPECTED =
 const NOT_FETCHED =
   '读 PDF 的部分没有装入（打开本页时网络可能断过）。请刷新页面后再选一次；或找到年报的 Word 文件或网页。';
 
+/** No report takes a tenth of it, on the slowest computer. */
+export const READING_MS = 90_000;
+
+const TOO_SLOW =
+  '这个文件读了一分半钟还没有读完，已经停下，内容没有放进来。可以另存为 .docx 再试，或把内容复制粘贴进来。';
+
 /** One file being read. `stop` makes an end of it; what comes of it then is of no interest. */
 export interface Reading {
   isStopped: boolean;
@@ -72,12 +78,18 @@ async function answerOf<Outcome extends { readonly kind: string }>(
   };
   if (reading.isStopped) reading.stop();
   return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      worker.terminate();
+      resolve(failed(TOO_SLOW));
+    }, READING_MS);
+    const end = (outcome: Outcome) => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
     worker.addEventListener('message', (event: MessageEvent<Outcome | PdfJsMessage>) => {
-      if ('kind' in event.data) resolve(event.data);
+      if ('kind' in event.data) end(event.data);
     });
-    worker.addEventListener('error', () => {
-      resolve(failed(UNEXPECTED));
-    });
+    worker.addEventListener('error', () => end(failed(UNEXPECTED)));
     worker.postMessage({ ...what, name, bytes });
   });
 }
