@@ -64,6 +64,24 @@ describe('a range', () => {
     });
   });
 
+  it.each(['=1+1', '+cmd|x!A0', '@SUM(1)', "-2+3+cmd|' /C calc'!A0", '＝1'])(
+    'is copied such that no sheet calculates “%s”',
+    (typed) => {
+      const { text, html } = copiedRange(content('a/2/x', 'a/2/x'), () => typed);
+      expect(text).toBe(`'${typed}\r\n`);
+      expect(html).toContain(`;mso-number-format:\\@">${typed}<`);
+    },
+  );
+
+  it.each(['-3', '+1,236', '-0.5万元', '12件'])(
+    'is copied with its number “%s” as it is',
+    (typed) => {
+      const { text, html } = copiedRange(content('a/2/x', 'a/2/x'), () => typed);
+      expect(text).toBe(`${typed}\r\n`);
+      expect(html).not.toContain('mso-number-format');
+    },
+  );
+
   it('may be the whole table', () => {
     const whole = wholeRange(sampleGrid)!;
     expect(contentOf(sampleGrid, whole).rows.flat()).toHaveLength(sampleGrid.boxes.size);

@@ -22,16 +22,26 @@ function lineOf(
   valueOf: (box: FigureBox) => string,
 ): string {
   const fields = Array.from({ length: columnCount }, () => '');
-  for (const box of boxes) fields[box.column - firstColumn] = valueOf(box);
+  for (const box of boxes) {
+    const text = valueOf(box);
+    fields[box.column - firstColumn] = isCalculated(text) ? `'${text}` : text;
+  }
   return fields.join('\t');
 }
 
 function rowElement(boxes: readonly FigureBox[], valueOf: (box: FigureBox) => string): string {
   const cells = boxes.map((box) => {
     const span = box.columnSpan > 1 ? ` colspan="${String(box.columnSpan)}"` : '';
-    return `<td${span} style="border:1px solid #000">${escaped(valueOf(box))}</td>`;
+    const text = valueOf(box);
+    const asText = isCalculated(text) ? ';mso-number-format:\\@' : '';
+    return `<td${span} style="border:1px solid #000${asText}">${escaped(text)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
+}
+
+/** A sheet would calculate it, or run what it names; a signed number it takes as one. */
+function isCalculated(text: string): boolean {
+  return /^[=+@＝＋＠-]/.test(text) && !/^[+-]?\d[\d,.]*(?:万?元|件)?$/.test(text);
 }
 
 function escaped(text: string): string {
