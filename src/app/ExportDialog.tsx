@@ -5,12 +5,21 @@ import type { FormValues } from '../forms';
 interface ExportDialogProps {
   /** What is wrong, in short: “2 处须改正 · 还有 4 项没填”. */
   readonly summary: string;
+  readonly hasErrors: boolean;
+  /** What looks like personal data, a sentence each, the data masked. */
+  readonly personal: readonly string[];
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
 
-/** Asks once before a report with errors leaves; one click goes on. */
-export function ExportDialog({ summary, onCancel, onConfirm }: ExportDialogProps) {
+/** Asks once before a report with errors or personal data leaves; one click goes on. */
+export function ExportDialog({
+  summary,
+  hasErrors,
+  personal,
+  onCancel,
+  onConfirm,
+}: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { register } = useFormContext<FormValues>();
@@ -20,7 +29,18 @@ export function ExportDialog({ summary, onCancel, onConfirm }: ExportDialogProps
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onCancel}>
       <h2 id={titleId}>{summary}</h2>
-      <p>可以先导出送审，文件名会加“（送审稿）”，报告正文不加任何字样。</p>
+      {personal.length > 0 && (
+        <>
+          <p>年报要公开，文中像有个人信息：</p>
+          <ul>
+            {personal.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+          <p>确实可以公开的，到“检查”里写明原因，就不再问。</p>
+        </>
+      )}
+      {hasErrors && <p>可以先导出送审，文件名会加“（送审稿）”，报告正文不加任何字样。</p>}
       <label className="field">
         <span className="field-label">理由（可不填，只留在本机）</span>
         <textarea className="text-box" rows={2} {...register('exportReason')} />

@@ -5,7 +5,7 @@ export { changesOf } from './handover/changes';
 export { correctionNote } from './handover/correction-note';
 export { leaderPage } from './handover/leader-page';
 export { numberSheetPages } from './handover/number-sheet-pages';
-export { personalNotes } from './personal-data';
+export { noPersonalData, personalNotes } from './personal-data';
 export { replyToOpinions } from './handover/reply-to-opinions';
 export { signOffSheet } from './handover/sign-off-sheet';
 import { broughtForwardAgrees, inForceAgrees, itemsAgree, publicTotalAgrees } from './across-years';
