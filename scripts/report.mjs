@@ -1,18 +1,21 @@
 /** `npm run report`: the same core as the page, without a browser. Sets itself up; see --help. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleForNode } from './bundle.mjs';
 import { ensureDependencies, root } from './setup.mjs';
 
-const folder = join(root, 'node_modules', '.cache', 'report');
-const bundle = join(folder, 'report.mjs');
+const bundle = join(root, 'node_modules', '.cache', 'report', 'report.mjs');
 /** Where the command was typed: npm itself runs in the project's folder. */
 const here = process.env['INIT_CWD'] ?? process.cwd();
 
 try {
   ensureDependencies();
-  if (!isFresh()) await build();
+  if (!isFresh()) {
+    process.stderr.write('正在准备…\n');
+    await bundleForNode('src/cli/index.ts', bundle);
+  }
   const { run } = await import(pathToFileURL(bundle).href);
   process.exitCode = await run(process.argv.slice(2), surroundings());
 } catch (error) {
@@ -45,31 +48,4 @@ function isFresh() {
   return [...sources, join(root, 'package-lock.json'), import.meta.filename].every(
     (path) => statSync(path).mtimeMs < built,
   );
-}
-
-/** Under a name of its own first: two commands may be started at once. */
-async function build() {
-  process.stderr.write('正在准备…\n');
-  const { build: viteBuild } = await import('vite');
-  const own = `${folder}-${process.pid}`;
-  await viteBuild({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli/index.ts',
-      outDir: own,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: {
-        output: { entryFileNames: 'report.mjs', codeSplitting: false },
-      },
-    },
-  });
-  mkdirSync(folder, { recursive: true });
-  renameSync(join(own, 'report.mjs'), bundle);
-  rmSync(own, { recursive: true, force: true });
 }
