@@ -8,7 +8,7 @@ const noMarkup = [
   'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
   'Property[key.name="dangerouslySetInnerHTML"]',
   'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
-  'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|writeln?)$/][callee.object.name!="clipboard"]',
+  'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/]',
 ].map((selector) => ({ selector, message: 'Text never becomes markup of the page (ADR 0030).' }));
 const impure = [
   ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'the clock'],

@@ -153,7 +153,8 @@ complainingTest('hostile lines of the ledger and pasted opinions stay words', as
   const list = ['申请人性质\t收到时间\t所需信息内容描述\t答复类型', ...lines].join('\r\n');
   const rows = hostileTexts.map((each) => `<tr><td>公民<td>2025/3/1<td>${each}<td>予以公开</tr>`);
   const dialog = page.getByRole('dialog', { name: '从表格粘贴' });
-  for (const html of [`<table>${rows.join('')}</table>`, undefined]) {
+  const heading = '<tr><td>申请人性质<td>收到时间<td>所需信息内容描述<td>答复类型</tr>';
+  for (const html of [`<table>${heading}${rows.join('')}</table>`, undefined]) {
     await page.getByRole('button', { name: '从表格粘贴' }).click();
     const place = page.getByRole('textbox', { name: '把清单粘贴在这里' });
     await transfer(place, 'paste', { text: list, ...(html !== undefined && { html }) });

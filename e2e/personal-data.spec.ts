@@ -14,7 +14,7 @@ test('a clerk who left a number of an identity card in the words is told before 
   await page.getByRole('button', { name: '下载 Word' }).click();
   const dialog = page.getByRole('dialog', { name: '1 处请核实' });
   await expect(dialog).toContainText('文中像有个人信息：');
-  await expect(dialog).toContainText('“主动公开”里的“1101**********002X”像是身份证号，不应公开。');
+  await expect(dialog).toContainText('里的“1101**********002X”像是身份证号，不应公开。');
   await expect(dialog).not.toContainText('送审稿');
   await expectNoBarriers(page, '个人信息');
   await dialog.getByRole('button', { name: '回去修改' }).click();
