@@ -5,6 +5,7 @@ import { expect, test } from './fixtures';
 import { pageOfForm } from './import-page-of-form';
 import { chooseFile, review, textFile } from './importing';
 import { officialForm } from './official-form';
+import { deafWindow, sameReport } from './windows';
 
 const applications = '三、收到和处理政府信息公开申请情况';
 const overview = '一、总体情况';
@@ -244,8 +245,7 @@ test('a window that has not seen the newest draft leaves the history alone', asy
 }) => {
   await createReport(page, '青山镇人民政府', '2025');
   await openStep(page, applications);
-  const other = await context.newPage();
-  await other.goto(page.url());
+  const other = await sameReport(page, await deafWindow(context));
   await expect(box(other, received)).toBeVisible();
   await typeCells(page, { [received]: '1', [business]: '2' });
   await expectSaved(page);

@@ -23,15 +23,20 @@ import { CorrectedLastYear } from './CorrectedLastYear';
 import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
-import { useFinalHint, useFinalNotice } from './handover/use-final-hint';
+import { useFinalNotice } from './handover/use-final-notice';
+import { useLockedHint } from './use-locked-hint';
 import { HANDOVER_PAGE, IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
+import { READING_NOTICE } from './ReadingStrip';
+import { useNotify } from './Notice';
 import { SessionContext } from './session-context';
 import { lastReportYear } from './report-year';
 import { cataloguePath, editorPath, hrefOfPath } from './routes';
 import type { Surroundings } from './surroundings';
 import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
+import type { EditorSession, Refusal } from './use-editor-session';
+import type { OpenSession } from './use-pen';
 
 interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
@@ -41,18 +46,24 @@ interface EditorProps extends Surroundings {
   readonly onDraft: (draft: ReportDraft) => void;
   /** Loads the report again, after another window changed it. */
   readonly onReload: () => void;
+  /** Another window writes this report; what it writes comes in as `stored`. */
+  readonly isReading: boolean;
+  readonly onTakePen: () => Promise<boolean>;
+  /** Told of the session; returns what ends it. */
+  readonly onSession: (session: OpenSession) => () => void;
 }
 
 /** One report, open for writing. */
 export function Editor(props: EditorProps) {
   const { stored, step, store, formats, rules, onReload } = props;
   const [target, setTarget] = useState<Target | null>(null);
-  const onRefused = useFinalNotice(stored.id, setTarget);
+  const onRefused = useRefusal(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
-  const isFinal = useSyncExternalStore(session.evaluations.subscribe, () =>
-    isFinalDraft(session.evaluations.current().draft),
-  );
-  useFinalHint(isFinal, onRefused);
+  useOpenSession(session, props);
+  const isFinal = useIsLocked(session);
+  useLockedHint(isFinal, () => {
+    onRefused(isFinalDraft(session.evaluations.current().draft) ? 'final' : 'reading');
+  });
   const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
   useStepFocus(step, target);
   const context = useMemo(
@@ -71,6 +82,7 @@ export function Editor(props: EditorProps) {
             id={stored.id}
             step={step}
             onReload={onReload}
+            onTakePen={props.isReading ? props.onTakePen : null}
           />
           <div className="editor">
             <StepRail current={step} />
@@ -89,6 +101,43 @@ export function Editor(props: EditorProps) {
       </EditorContext>
     </SessionContext>
   );
+}
+
+/** True while nothing may be typed: after 定稿, or while another window writes the report. */
+/** Says why nothing may be changed. */
+function useRefusal(id: string, onTarget: (target: Target) => void): (reason: Refusal) => void {
+  const notify = useNotify();
+  const onFinal = useFinalNotice(id, onTarget);
+  return useCallback(
+    (reason) => {
+      if (reason === 'final') onFinal();
+      else notify({ text: READING_NOTICE });
+    },
+    [notify, onFinal],
+  );
+}
+
+function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
+  const isFinal = useSyncExternalStore(evaluations.subscribe, () =>
+    isFinalDraft(evaluations.current().draft),
+  );
+  return useSyncExternalStore(isReading.subscribe, isReading.get) || isFinal;
+}
+
+/** Tells the page of the session, and the session of what another window has written. */
+function useOpenSession(session: EditorSession, props: EditorProps): void {
+  const { stored, storedHistory, onSession } = props;
+  const { handOver, saveState, isReading, follow } = session;
+  const shown = useRef(stored);
+  useEffect(
+    () => onSession({ handOver, saveState, isReading }),
+    [onSession, handOver, saveState, isReading],
+  );
+  useEffect(() => {
+    if (shown.current === stored) return;
+    shown.current = stored;
+    follow(stored, storedHistory);
+  }, [stored, storedHistory, follow]);
 }
 
 /** After a change of step the focus goes to the box asked for, else to the step's heading. */

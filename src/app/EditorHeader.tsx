@@ -13,6 +13,7 @@ import type { ReportStore } from '../storage';
 import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
 import { StageMark } from './handover/StageMark';
 import { MoreMenu } from './MoreMenu';
+import { ReadingStrip } from './ReadingStrip';
 import { editorPath, hrefOfPath, listRoute } from './routes';
 import { UndoButtons } from './UndoButtons';
 import type { EditorSession } from './use-editor-session';
@@ -24,15 +25,17 @@ interface EditorHeaderProps {
   readonly id: string;
   readonly step: string;
   readonly onReload: () => void;
+  /** Takes the report over from the window that writes it; `null` where this one does. */
+  readonly onTakePen: (() => Promise<boolean>) | null;
 }
 
 /** Always visible: whose report, which year, whether it is saved, and what is still missing. */
 export function EditorHeader(props: EditorHeaderProps) {
-  const { session, store, formats, id, step, onReload } = props;
+  const { session, store, formats, id, step, onReload, onTakePen } = props;
   const organization = useEvaluatedValue(({ draft }) => draft.identity.organization.trim());
   const year = useEvaluatedValue(({ draft }) => draft.year.trim());
   return (
-    <header className="app-header">
+    <header className={onTakePen ? 'app-header is-reading' : 'app-header'}>
       <a href={hrefOfPath(listRoute)}>全部年报</a>
       <p className="app-header-name">
         <strong>{organization === '' ? '（未填机关名称）' : organization}</strong>
@@ -40,12 +43,13 @@ export function EditorHeader(props: EditorHeaderProps) {
       </p>
       <StageMark />
       <UndoButtons session={session} formats={formats} step={step} />
-      <SavePlace session={session} store={store} onReload={onReload} />
+      {!onTakePen && <SavePlace session={session} store={store} onReload={onReload} />}
       <MissingLink id={id} />
       <a className="app-header-link" href={hrefOfPath(editorPath(id, 'export'))}>
         {stepNames.export}
       </a>
       <MoreMenu id={id} step={step} />
+      {onTakePen && <ReadingStrip onTakePen={onTakePen} />}
     </header>
   );
 }

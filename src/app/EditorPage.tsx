@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { ReportDraft } from '../domain';
-import type { LoadResult, ReportStore, StoredHistory } from '../storage';
 import { Editor } from './Editor';
 import { downloadText } from './files';
 import { hrefOfPath, listRoute } from './routes';
 import type { Surroundings } from './surroundings';
+import { useOpenReport } from './use-open-report';
+import { useComplaint } from './use-stored-reports';
 
 interface EditorPageProps extends Surroundings {
   readonly id: string;
@@ -12,29 +12,18 @@ interface EditorPageProps extends Surroundings {
   readonly onDraft: (draft: ReportDraft) => void;
 }
 
-type Loaded =
-  | (LoadResult & { readonly history: StoredHistory | null })
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly message: string };
-
 /** Loads one report and opens the editor on it, or says plainly why it cannot. */
 export function EditorPage(props: EditorPageProps) {
   const { id, step, store, formats, rules, onDraft } = props;
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const fail = useCallback((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    setLoaded({ kind: 'failed', message });
-  }, []);
-  const load = useCallback(() => {
-    loadWithHistory(store, id).then(setLoaded, fail);
-  }, [store, id, fail]);
-  useEffect(load, [load]);
+  const complain = useComplaint();
+  const { shown, reload, take, onSession } = useOpenReport(store, id);
+  const { loaded, role, opening } = shown;
 
   switch (loaded.kind) {
     case 'loading':
       return <main className="page" aria-busy="true" />;
     case 'failed':
-      return <Trouble text={`打不开这份年报：${loaded.message}`} />;
+      return <Trouble text={`打不开这份年报：${loaded.message}`} onRetry={reload} />;
     case 'missing':
       return (
         <Trouble text="这台电脑上没有这份年报。它可能存在另一台电脑上，或在另一个浏览器里。" />
@@ -44,7 +33,7 @@ export function EditorPage(props: EditorPageProps) {
     case 'found':
       if (loaded.report.deletedAt !== null) {
         const restore = () => {
-          store.restore(id).then(load, fail);
+          store.restore(id).then(reload, complain);
         };
         return <Trouble text="这份年报已删除，恢复后才能打开。" onRestore={restore} />;
       }
@@ -54,7 +43,7 @@ export function EditorPage(props: EditorPageProps) {
       }
       return (
         <Editor
-          key={loaded.report.revision}
+          key={opening}
           stored={loaded.report}
           storedHistory={loaded.history}
           step={step}
@@ -62,18 +51,13 @@ export function EditorPage(props: EditorPageProps) {
           formats={formats}
           rules={rules}
           onDraft={onDraft}
-          onReload={load}
+          onReload={reload}
+          isReading={role === 'reading'}
+          onTakePen={take}
+          onSession={onSession}
         />
       );
   }
-}
-
-/** A report opens whether its history can be had or not. */
-async function loadWithHistory(store: ReportStore, id: string) {
-  const loaded = await store.load(id);
-  if (loaded.kind !== 'found') return { ...loaded, history: null };
-  const history = await store.loadHistory(id, loaded.report.revision).catch(() => null);
-  return { ...loaded, history };
 }
 
 interface TroubleProps {
@@ -81,9 +65,11 @@ interface TroubleProps {
   /** A record that cannot be read, to be saved as it is. */
   readonly raw?: unknown;
   readonly onRestore?: () => void;
+  readonly onRetry?: () => void;
 }
 
-function Trouble({ text, raw, onRestore }: TroubleProps) {
+function Trouble({ text, raw, onRestore, onRetry }: TroubleProps) {
+  const isMore = onRestore !== undefined || onRetry !== undefined;
   return (
     <main className="page">
       <div className="card">
@@ -95,7 +81,12 @@ function Trouble({ text, raw, onRestore }: TroubleProps) {
               恢复
             </button>
           )}
-          <a className={onRestore ? 'button' : 'button is-primary'} href={hrefOfPath(listRoute)}>
+          {onRetry && (
+            <button type="button" className="button is-primary" onClick={onRetry}>
+              再试一次
+            </button>
+          )}
+          <a className={isMore ? 'button' : 'button is-primary'} href={hrefOfPath(listRoute)}>
             回到列表
           </a>
           {raw !== undefined && (

@@ -1,11 +1,16 @@
+import { useSyncExternalStore } from 'react';
 import { attachLastYear, formatOfVersion } from '../domain';
 import type { AttachedDraft, ReportDraft, ReportFormat, Rule } from '../domain';
 import { useEditor, useEvaluatedValue } from '../forms';
 import { filledDraft } from './filled-draft';
 import { ImportFlow } from './ImportFlow';
+import { useSession } from './session-context';
 
 const FINAL_IMPORT =
   '这份年报已定稿，旧文件放不进来，只能看看读出了什么；备份文件可以另成一份打开。';
+
+const READING_IMPORT =
+  '这份年报正在另一个窗口编辑，旧文件放不进来，只能看看读出了什么；备份文件可以另成一份打开。';
 
 interface ImportStepProps {
   readonly formats: readonly ReportFormat[];
@@ -17,6 +22,8 @@ interface ImportStepProps {
 /** Brings a file into a report that is open: as its last year, or into its own boxes. */
 export function ImportStep({ formats, rules, onOpenBackup }: ImportStepProps) {
   const { store, actions, isFinal } = useEditor();
+  const { isReading: reading } = useSession();
+  const isReading = useSyncExternalStore(reading.subscribe, reading.get);
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const leave = () => {
     actions.goTo({ step: 'basics' });
@@ -40,7 +47,7 @@ export function ImportStep({ formats, rules, onOpenBackup }: ImportStepProps) {
   const intoReport = { isOff: isFinal };
   return (
     <>
-      {isFinal && <p className="step-lead">{FINAL_IMPORT}</p>}
+      {isFinal && <p className="step-lead">{isReading ? READING_IMPORT : FINAL_IMPORT}</p>}
       <ImportFlow
         formats={formats}
         rules={rules}

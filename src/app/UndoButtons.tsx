@@ -12,14 +12,16 @@ export const UndoButtons = memo(function UndoButtons(input: UndoInput) {
   const history = useSyncExternalStore(shown.subscribe, shown.get);
   const acts = useUndo(input);
   const { isFinal } = useEditor();
+  const isReading = useSyncExternalStore(session.isReading.subscribe, session.isReading.get);
+  const stopped = isReading ? '这里只能看' : isFinal ? '已定稿' : null;
   useUndoKeys(acts);
   useStepEnds(session);
   const undoName = useMemo(() => nameOfUndo(formats, history), [formats, history]);
   const redoName = useMemo(() => nameOfRedo(formats, history), [formats, history]);
   return (
     <div className="undo-place" role="group" aria-label="撤销和重做">
-      <UndoButton label="撤销" name={undoName} isFinal={isFinal} onPress={acts.undo} />
-      <UndoButton label="重做" name={redoName} isFinal={isFinal} onPress={acts.redo} />
+      <UndoButton label="撤销" name={undoName} stopped={stopped} onPress={acts.undo} />
+      <UndoButton label="重做" name={redoName} stopped={stopped} onPress={acts.redo} />
     </div>
   );
 });
@@ -28,20 +30,21 @@ interface UndoButtonProps {
   readonly label: string;
   /** What it would take back or do again; `null` if there is nothing. */
   readonly name: string | null;
-  readonly isFinal: boolean;
+  /** Why nothing can be taken back now. */
+  readonly stopped: string | null;
   readonly onPress: () => void;
 }
 
 /** Keeps the focus when there is nothing left to do: it is not `disabled`, it says so. */
-function UndoButton({ label, name, isFinal, onPress }: UndoButtonProps) {
-  const text = `${label}：${isFinal ? `已定稿，不能${label}` : (name ?? `没有可${label}的`)}`;
+function UndoButton({ label, name, stopped, onPress }: UndoButtonProps) {
+  const text = `${label}：${stopped === null ? (name ?? `没有可${label}的`) : `${stopped}，不能${label}`}`;
   return (
     <button
       type="button"
       className="undo-button"
       aria-label={text}
       title={text}
-      aria-disabled={isFinal || name === null}
+      aria-disabled={stopped !== null || name === null}
       onClick={onPress}
     >
       {label}

@@ -28,6 +28,8 @@ export interface DraftHistory {
   /** Takes the newest step back; `null` if there is none, or none that can be. */
   readonly undo: () => History | null;
   readonly redo: () => History | null;
+  /** Takes the draft and the history that another window has written. */
+  readonly follow: (draft: ReportDraft, stored: StoredHistory | null) => void;
   /** Newest history, set soon after a draft was told of, not at once. */
   readonly shown: Observable<History>;
 }
@@ -94,6 +96,11 @@ export function createDraftHistory({ draft, stored, now, later }: Options): Draf
     historyOf: (given) => known.get(given)?.() ?? null,
     undo: () => move(undone, withoutPast),
     redo: () => move(redone, withoutFuture),
+    follow: (given, its) => {
+      settled = { ...emptyHistory(given), ...its };
+      open = null;
+      show('soon');
+    },
     shown,
   };
 }

@@ -7,7 +7,7 @@ import type { History, ReportDraft, ReportFormat, Rule } from '../domain';
 import { createEvaluationStore } from '../forms';
 import type { EvaluationStore, FormValues } from '../forms';
 import { createDraftSaver, saveInto } from '../storage';
-import type { ReportStore, SaveState, StoredHistory, StoredReport } from '../storage';
+import type { DraftSaver, ReportStore, SaveState, StoredHistory, StoredReport } from '../storage';
 import { createDraftHistory } from './draft-history';
 import type { DraftHistory, Origin } from './draft-history';
 import { formValuesOf, withConsequences } from './form-draft';
@@ -21,6 +21,16 @@ export interface EditorSession {
   readonly evaluations: EvaluationStore;
   readonly saveState: Observable<SaveState>;
   readonly retrySave: () => void;
+  /** Tries again unasked: a failure stays in sight until it is over. */
+  readonly retrySaveQuietly: () => void;
+  /** True while another window writes this report: here nothing can be changed. */
+  readonly isReading: Observable<boolean>;
+  /**
+   * Ends the writing, after all is written that was typed. False if that cannot be: then it goes on.
+   */
+  readonly handOver: () => Promise<boolean>;
+  /** Shows what another window has written. */
+  readonly follow: (stored: StoredReport, history: StoredHistory | null) => void;
   readonly history: DraftHistory;
   /** False while what is done is not kept beyond this page, though the draft is saved. */
   readonly isHistoryKept: Observable<boolean>;
@@ -38,16 +48,20 @@ export interface EditorSession {
   readonly goTo: (history: History) => void;
 }
 
+export type Refusal = 'final' | 'reading';
+
 interface SessionInput {
   readonly stored: StoredReport;
   readonly storedHistory: StoredHistory | null;
   readonly store: ReportStore;
   readonly formats: readonly ReportFormat[];
   readonly rules: readonly Rule[];
+  /** Another window writes this report. */
+  readonly isReading: boolean;
   /** Told of each draft, for the error boundary's way out. */
   readonly onDraft: (draft: ReportDraft) => void;
-  /** Told when a change was refused because the report is final. */
-  readonly onRefused: () => void;
+  /** Told when a change was refused, because the report is final or written in another window. */
+  readonly onRefused: (reason: Refusal) => void;
 }
 
 /** Ties one open report together: form, evaluation and saving. Text flows one way, from the form. */
@@ -55,7 +69,7 @@ export function useEditorSession(input: SessionInput): EditorSession {
   const { stored, formats, onDraft, onRefused } = input;
   const form = useForm<FormValues>({ defaultValues: formValuesOf(formats, stored.draft) });
   const [parts] = useState(() => createParts(input));
-  const { saver, evaluations, history } = parts;
+  const { saver, evaluations, history, isReading } = parts;
   const take = useCallback(
     (draft: ReportDraft) => {
       evaluations.update(draft);
@@ -65,8 +79,9 @@ export function useEditorSession(input: SessionInput): EditorSession {
     [evaluations, saver, onDraft],
   );
   const current = useCallback(() => evaluations.current().draft, [evaluations]);
-  const { put, putUntyped, untyped, isReplacing } = useReplacing(form, formats, stored.draft, take);
-  const { replace, type } = useWholeDraft(parts, formats, onRefused, { put, putUntyped });
+  const replacing = useReplacing(form, formats, stored.draft, take);
+  const { show, put, untyped, isReplacing } = replacing;
+  const { replace, type } = useWholeDraft(parts, formats, onRefused, replacing);
 
   useEffect(
     () =>
@@ -75,9 +90,10 @@ export function useEditorSession(input: SessionInput): EditorSession {
         callback: ({ values, name }) => {
           if (isReplacing.current) return;
           const draft = { ...values, ...untyped.current };
-          if (isRefused(formats, current(), draft)) {
-            put(current());
-            onRefused();
+          const refusal = refusalOf(isReading.get(), formats, current(), draft);
+          if (refusal) {
+            show(current());
+            onRefused(refusal);
             return;
           }
           const next = withConsequences(formats, name, draft);
@@ -86,17 +102,53 @@ export function useEditorSession(input: SessionInput): EditorSession {
           else put(next);
         },
       }),
-    [form, formats, history, current, onRefused, put, take, untyped, isReplacing],
+    [form, formats, history, current, onRefused, show, put, take, untyped, isReplacing, isReading],
   );
-  const goTo = useCallback(({ draft }: History) => put(draft), [put]);
-  return { ...parts, form, retrySave: () => saver.retry(), replace, type, goTo };
+  const goTo = useCallback(
+    ({ draft }: History) => {
+      if (!isReading.get()) put(draft);
+    },
+    [put, isReading],
+  );
+  const follow = useFollowing(parts, show, onDraft);
+  return { ...parts, ...parts.saving, form, replace, type, goTo, follow };
+}
+
+function refusalOf(
+  isReading: boolean,
+  formats: readonly ReportFormat[],
+  before: ReportDraft,
+  after: ReportDraft,
+): Refusal | null {
+  if (isReading) return 'reading';
+  return isRefused(formats, before, after) ? 'final' : null;
+}
+
+/** What another window has written is shown; it is not written again. */
+function useFollowing(
+  { evaluations, history, saveState }: ReturnType<typeof createParts>,
+  show: (draft: ReportDraft) => void,
+  onDraft: (draft: ReportDraft) => void,
+): EditorSession['follow'] {
+  return useCallback(
+    ({ draft, changedAt, revision }, storedHistory) => {
+      history.follow(draft, storedHistory);
+      show(draft);
+      evaluations.update(draft);
+      onDraft(draft);
+      saveState.set({ kind: 'saved', at: changedAt, revision });
+    },
+    [evaluations, history, saveState, show, onDraft],
+  );
 }
 
 /** What lives as long as the report is open. */
-function createParts({ stored, storedHistory, store, formats, rules }: SessionInput) {
-  const { draft } = stored;
+function createParts(input: SessionInput) {
+  const { stored, storedHistory, store, formats, rules } = input;
+  const { draft, changedAt, revision } = stored;
   const nextTask = createNextTask();
-  const saveState = createObservable<SaveState>({ kind: 'saved', at: stored.changedAt });
+  const isReading = createObservable(input.isReading);
+  const saveState = createObservable<SaveState>({ kind: 'saved', at: changedAt, revision });
   const history = createDraftHistory({
     draft,
     stored: storedHistory,
@@ -118,35 +170,55 @@ function createParts({ stored, storedHistory, store, formats, rules }: SessionIn
     onState: saveState.set,
   });
   const evaluations = createEvaluationStore({ formats, rules, draft, notesOnWords });
-  return { saveState, saver, evaluations, history, isHistoryKept };
+  const saving = savingOf(saver, saveState, isReading);
+  return { saveState, saver, saving, evaluations, history, isHistoryKept, isReading };
+}
+
+function savingOf(
+  saver: DraftSaver,
+  saveState: Observable<SaveState>,
+  isReading: Observable<boolean>,
+): Pick<EditorSession, 'retrySave' | 'retrySaveQuietly' | 'handOver'> {
+  return {
+    retrySave: () => saver.retry(),
+    retrySaveQuietly: () => saver.retryQuietly(),
+    handOver: async () => {
+      isReading.set(true);
+      await saver.flush();
+      const isWritten = saveState.get().kind === 'saved';
+      if (!isWritten) isReading.set(false);
+      return isWritten;
+    },
+  };
 }
 
 /** The ways to put another draft in place of the whole one. After 定稿 most of them are refused. */
 function useWholeDraft(
-  { evaluations, history }: ReturnType<typeof createParts>,
+  { evaluations, history, isReading }: ReturnType<typeof createParts>,
   formats: readonly ReportFormat[],
-  onRefused: () => void,
+  onRefused: SessionInput['onRefused'],
   { put, putUntyped }: Pick<ReturnType<typeof useReplacing>, 'put' | 'putUntyped'>,
 ): Pick<EditorSession, 'replace' | 'type'> {
   return useMemo(() => {
     const change = (draft: ReportDraft, origin: Origin, isActOnStage: boolean) => {
       const before = evaluations.current().draft;
-      const refuses = !isActOnStage && isRefused(formats, before, draft);
-      if (refuses) onRefused();
+      const asked = isActOnStage ? before : draft;
+      const refusal = refusalOf(isReading.get(), formats, before, asked);
+      if (refusal) onRefused(refusal);
       else {
         history.take(draft, origin);
         // Setting every box anew is dear, and this may happen at each key.
         if (isSameInForm(before, draft)) putUntyped(draft);
         else put(draft);
       }
-      return !refuses;
+      return refusal === null;
     };
     return {
       replace: (draft, act, isActOnStage = false) =>
         change(draft, { kind: 'act', act }, isActOnStage),
       type: (draft, field) => change(draft, { kind: 'typed', field }, false),
     };
-  }, [evaluations, history, formats, onRefused, put, putUntyped]);
+  }, [evaluations, history, isReading, formats, onRefused, put, putUntyped]);
 }
 
 /** Puts a whole draft into the form; the form's own word of it is not taken for typing. */
@@ -158,15 +230,21 @@ function useReplacing(
 ) {
   const untyped = useRef(untypedPart(first));
   const isReplacing = useRef(false);
-  const put = useCallback(
+  const show = useCallback(
     (draft: ReportDraft) => {
       untyped.current = untypedPart(draft);
       isReplacing.current = true;
       form.reset(formValuesOf(formats, draft), { keepFieldsRef: true });
       isReplacing.current = false;
+    },
+    [form, formats],
+  );
+  const put = useCallback(
+    (draft: ReportDraft) => {
+      show(draft);
       take(draft);
     },
-    [form, formats, take],
+    [show, take],
   );
   const putUntyped = useCallback(
     (draft: ReportDraft) => {
@@ -175,7 +253,7 @@ function useReplacing(
     },
     [take],
   );
-  return { put, putUntyped, untyped, isReplacing };
+  return { show, put, putUntyped, untyped, isReplacing };
 }
 
 /** True if two drafts differ in nothing that the form holds. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReportStore, StoredReports } from '../storage';
 import { useNotify } from './Notice';
+import { oneAtATime } from './one-at-a-time';
 
 /** All reports on this computer, with a way to read them again after a change. */
 export function useStoredReports(store: ReportStore) {
@@ -8,7 +9,9 @@ export function useStoredReports(store: ReportStore) {
   const complain = useComplaint();
   const refresh = useCallback(() => store.list().then(setStored), [store]);
   useEffect(() => {
-    store.list().then(setStored, complain);
+    const read = oneAtATime(() => store.list().then(setStored, complain));
+    read();
+    return store.watch(read);
   }, [store, complain]);
   return { stored, refresh };
 }

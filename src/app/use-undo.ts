@@ -5,17 +5,18 @@ import type { PlaceChange } from '../forms';
 import { focusInView } from './focus';
 import { FINAL_NOTICE } from './handover/is-refused';
 import { useNotify } from './Notice';
+import { READING_NOTICE } from './ReadingStrip';
 import type { EditorSession } from './use-editor-session';
 
 export interface UndoInput {
-  readonly session: Pick<EditorSession, 'history' | 'goTo'>;
+  readonly session: Pick<EditorSession, 'history' | 'goTo' | 'isReading'>;
   readonly formats: readonly ReportFormat[];
   readonly step: string;
 }
 
 /** Back and on through what was done: the place that changes is shown, and what it was is said. */
 export function useUndo({ session, formats, step }: UndoInput) {
-  const { history, goTo } = session;
+  const { history, goTo, isReading } = session;
   const { actions, isFinal } = useEditor();
   const notify = useNotify();
   const show = useCallback(
@@ -27,7 +28,7 @@ export function useUndo({ session, formats, step }: UndoInput) {
   );
   return useMemo(() => {
     // Going back would undo 定稿 itself, which asks for a reason.
-    const refuse = () => notify({ text: FINAL_NOTICE });
+    const refuse = () => notify({ text: isReading.get() ? READING_NOTICE : FINAL_NOTICE });
     const undo = () => {
       const before = history.current();
       const after = history.undo();
@@ -55,7 +56,7 @@ export function useUndo({ session, formats, step }: UndoInput) {
       show(done);
     };
     return isFinal ? { undo: refuse, redo: refuse } : { undo, redo };
-  }, [history, goTo, formats, notify, show, isFinal]);
+  }, [history, goTo, formats, notify, show, isFinal, isReading]);
 }
 
 const CANNOT = '这一步的记录和现在的内容对不上，不能再往回走。内容没有变。';

@@ -48,7 +48,7 @@ export interface EditorActions {
 export interface EditorContextValue {
   readonly store: EvaluationStore;
   readonly actions: EditorActions;
-  /** After 定稿: boxes are there to be read. */
+  /** After 定稿, or while another window writes the report: boxes are there to be read. */
   readonly isFinal: boolean;
 }
 

@@ -61,7 +61,10 @@ describe('saving what is typed', () => {
     expect(disk.writes).toEqual([draftOf(1)]);
     expect(disk.states).toEqual([{ kind: 'saving' }]);
     await disk.end('saved');
-    expect(disk.states).toEqual([{ kind: 'saving' }, { kind: 'saved', at: 5 }]);
+    expect(disk.states).toEqual([
+      { kind: 'saving' },
+      { kind: 'saved', at: 5, revision: expect.any(Number) as number },
+    ]);
   });
 
   it('writes one at a time, and of the drafts that wait only the newest', async () => {
@@ -72,7 +75,7 @@ describe('saving what is typed', () => {
     expect(disk.writes).toEqual([draftOf(1), draftOf(3)]);
     expect(disk.states).toEqual([{ kind: 'saving' }]);
     await disk.end('saved');
-    expect(disk.states.pop()).toEqual({ kind: 'saved', at: 5 });
+    expect(disk.states.pop()).toMatchObject({ kind: 'saved', at: 5 });
   });
 
   it('writes a draft again that was changed in place while its write was under way', async () => {
@@ -90,10 +93,11 @@ describe('saving what is typed', () => {
     saver.change(draftOf(1));
     await disk.end('full');
     const message = new StorageError('full').message;
-    expect(disk.states.pop()).toEqual({ kind: 'failed', message, draft: draftOf(1) });
+    const failed = { kind: 'failed', code: 'full', message, draft: draftOf(1) };
+    expect(disk.states.pop()).toEqual(failed);
     saver.change(draftOf(2));
     await disk.end('saved');
-    expect(disk.states.pop()).toEqual({ kind: 'saved', at: 5 });
+    expect(disk.states.pop()).toMatchObject({ kind: 'saved', at: 5 });
     expect(disk.content).toEqual(draftOf(2));
   });
 
@@ -103,7 +107,10 @@ describe('saving what is typed', () => {
     saver.change(draftOf(2));
     await disk.end('full');
     await disk.end('saved');
-    expect(disk.states).toEqual([{ kind: 'saving' }, { kind: 'saved', at: 5 }]);
+    expect(disk.states).toEqual([
+      { kind: 'saving' },
+      { kind: 'saved', at: 5, revision: expect.any(Number) as number },
+    ]);
     expect(disk.content).toEqual(draftOf(2));
   });
 
@@ -120,6 +127,22 @@ describe('saving what is typed', () => {
     saver.retry();
     expect(disk.writes).toHaveLength(2);
     expect(disk.content).toEqual(draftOf(1));
+  });
+
+  it('keeps a failure in sight while it is typed on or tried again unasked, until it is over', async () => {
+    const { disk, saver } = createSlowDisk();
+    saver.change(draftOf(1));
+    await disk.end('full');
+    saver.change(draftOf(2));
+    await disk.end('full');
+    saver.retryQuietly();
+    expect(disk.states.map(({ kind }) => kind)).toEqual(['saving', 'failed', 'failed']);
+    saver.retryQuietly();
+    await disk.end('saved');
+    expect(disk.states.pop()).toMatchObject({ kind: 'saved' });
+    expect(disk.content).toEqual(draftOf(2));
+    saver.change(draftOf(3));
+    expect(disk.states.pop()).toEqual({ kind: 'saving' });
   });
 
   it('says with what it conflicts, and keeps the draft', async () => {
@@ -147,7 +170,7 @@ describe('saving what is typed', () => {
     const outcome = fc.constantFrom<Outcome>('saved', 'full', 'odd', 'conflict');
     const step = fc.oneof(
       fc.constant('change' as const),
-      fc.constant('retry' as const),
+      fc.constantFrom('retry' as const, 'retryQuietly' as const),
       fc.record({ end: outcome }),
     );
     await fc.assert(
@@ -157,12 +180,13 @@ describe('saving what is typed', () => {
         const check = () => {
           expect(disk.pending.length).toBeLessThanOrEqual(1);
           const kind = disk.states[disk.states.length - 1]?.kind;
-          expect(kind === 'saving').toBe(disk.pending.length === 1);
+          if (kind === 'saving') expect(disk.pending.length).toBe(1);
+          if (disk.pending.length === 1) expect(kind).not.toBe('saved');
           if (kind === 'saved') expect(disk.content).toEqual(draftOf(newest));
         };
         for (const next of steps) {
           if (next === 'change') saver.change(draftOf((newest += 1)));
-          else if (next === 'retry') saver.retry();
+          else if (next === 'retry' || next === 'retryQuietly') saver[next]();
           else await disk.end(next.end);
           check();
         }
@@ -170,7 +194,7 @@ describe('saving what is typed', () => {
         while (disk.pending.length > 0) await disk.end('saved');
         await saver.flush();
         check();
-        expect(disk.states.pop()).toEqual({ kind: 'saved', at: 5 });
+        expect(disk.states.pop()).toMatchObject({ kind: 'saved', at: 5 });
       }),
     );
   });

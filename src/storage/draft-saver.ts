@@ -1,13 +1,19 @@
 import type { ReportDraft } from '../domain';
 import { StorageError } from './storage-error';
+import type { StorageErrorCode } from './storage-error';
 import type { SaveResult, StoredReport } from './store';
 
 export type SaveState =
   /** The newest draft is confirmed as written. */
-  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saved'; readonly at: number; readonly revision: number }
   | { readonly kind: 'saving' }
-  /** The newest draft is not written; the next change or `retry` tries again. */
-  | { readonly kind: 'failed'; readonly message: string; readonly draft: ReportDraft }
+  /** The newest draft is not written; the next change or a retry tries again. */
+  | {
+      readonly kind: 'failed';
+      readonly code: StorageErrorCode;
+      readonly message: string;
+      readonly draft: ReportDraft;
+    }
   /** The newest draft is not written, because the stored one is not the one it came from. */
   | { readonly kind: 'conflict'; readonly current: StoredReport; readonly draft: ReportDraft };
 
@@ -16,6 +22,8 @@ export interface DraftSaver {
   change(draft: ReportDraft): void;
   /** Tries again after a failure; otherwise does nothing. */
   retry(): void;
+  /** The same unasked: the failure stays in sight until it is over. */
+  retryQuietly(): void;
   /** Resolves when no write is under way or waiting: the last state is then the final one. */
   flush(): Promise<void>;
 }
@@ -29,6 +37,7 @@ interface DraftSaverOptions {
 export function createDraftSaver({ save, onState }: DraftSaverOptions): DraftSaver {
   let unsaved: { readonly draft: ReportDraft } | null = null;
   let writing: Promise<void> | null = null;
+  let isFailing = false;
 
   async function write(): Promise<void> {
     while (unsaved) {
@@ -38,24 +47,27 @@ export function createDraftSaver({ save, onState }: DraftSaverOptions): DraftSav
       if (state.kind === 'saved' && isNewest) unsaved = null;
       if (isNewest) {
         writing = null;
+        isFailing = state.kind !== 'saved';
         onState(state);
         return;
       }
     }
   }
 
-  function start(): void {
+  function start(isQuiet: boolean): void {
     if (writing || !unsaved) return;
     writing = write();
-    onState({ kind: 'saving' });
+    if (!isQuiet) onState({ kind: 'saving' });
   }
 
   return {
     change(draft) {
       unsaved = { draft };
-      start();
+      // A failure that comes and goes at each key could not be read, nor its buttons be pressed.
+      start(isFailing);
     },
-    retry: start,
+    retry: () => start(false),
+    retryQuietly: () => start(true),
     async flush() {
       while (writing) await writing;
     },
@@ -70,10 +82,11 @@ async function attemptSave(
   try {
     const result = await save(draft);
     return result.kind === 'saved'
-      ? { kind: 'saved', at: result.changedAt }
+      ? { kind: 'saved', at: result.changedAt, revision: result.revision }
       : { kind: 'conflict', current: result.current, draft };
   } catch (error) {
-    const { message } = error instanceof StorageError ? error : new StorageError('failed', error);
-    return { kind: 'failed', message, draft };
+    const { code, message } =
+      error instanceof StorageError ? error : new StorageError('failed', error);
+    return { kind: 'failed', code, message, draft };
   }
 }

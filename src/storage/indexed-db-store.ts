@@ -2,17 +2,57 @@ import type { ReportDraft } from '../domain';
 import { createConnection } from './connection';
 import type { HistoryRecords, RecordStore } from './connection';
 import { placesOf, readHistory, writeHistory } from './history-records';
+import { openPen } from './pen';
 import { StorageError } from './storage-error';
 import type { HistoryChange, ReportStore, SaveResult, StoredReport } from './store';
 import { readRecord, toRecord } from './stored-record';
+import { createWindowsChannel } from './windows-channel';
+import type { WindowsChannel } from './windows-channel';
 
 interface StoreOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  readonly windows?: WindowsChannel;
 }
 
 /** Keeps reports in the browser's IndexedDB. Nothing is opened before the first call. */
-export function openIndexedDbStore({ now = Date.now }: StoreOptions = {}): ReportStore {
+export function openIndexedDbStore({
+  now = Date.now,
+  windows = createWindowsChannel(newId()),
+}: StoreOptions = {}): ReportStore {
+  const reports = openReports(now);
+  const tell = (id: string) => windows.post('changed', id);
+  const told = async <T>(id: string, written: Promise<T>) => {
+    const result = await written;
+    tell(id);
+    return result;
+  };
+  return {
+    ...reports,
+    async create(draft) {
+      const report = await reports.create(draft);
+      tell(report.id);
+      return report;
+    },
+    async save(...values) {
+      const result = await reports.save(...values);
+      if (result.kind === 'saved') tell(values[0]);
+      return result;
+    },
+    markExported: (id) => told(id, reports.markExported(id)),
+    remove: (id) => told(id, reports.remove(id)),
+    restore: (id) => told(id, reports.restore(id)),
+    purge: (id) => told(id, reports.purge(id)),
+    watch: (onChange) =>
+      windows.listen(({ kind, id }) => {
+        if (kind === 'changed') onChange(id);
+      }),
+    askForPen: (id, user) => openPen(id, user, windows),
+  };
+}
+
+/** What lies in the database, without a word to other windows. */
+function openReports(now: () => number): Omit<ReportStore, 'watch' | 'askForPen'> {
   const transact = createConnection();
 
   const patch = (id: string, change: () => Partial<StoredReport>) =>

@@ -1,4 +1,5 @@
 import type { History, ReportDraft, Step } from '../domain';
+import type { Pen, PenUser } from './pen';
 
 /** One report as it is kept on this computer. Times are milliseconds since 1970. */
 export interface StoredReport {
@@ -86,4 +87,11 @@ export interface ReportStore {
   restore(id: string): Promise<StoredReport>;
   /** Destroys a report, readable or not, for good, and its history. Silent if there is none. */
   purge(id: string): Promise<void>;
+  /** Told the id of each report that another window has written, put in the bin or destroyed. */
+  watch(onChange: (id: string) => void): () => void;
+  /**
+   * Asks to be the one window that writes a report. It is a courtesy among windows: what keeps them
+   * from writing over one another is the revision that `save` expects.
+   */
+  askForPen(id: string, user: PenUser): Pen;
 }

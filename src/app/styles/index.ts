@@ -16,4 +16,5 @@ import './guidance.css';
 import './handover.css';
 import './asking.css';
 import './ledger.css';
+import './storing.css';
 import './forced-colors.css';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { editionNumber, printedDate } from '../../domain';
+import { editionNumber, isFinal as isFinalDraft, printedDate } from '../../domain';
 import { useEditor, useEvaluated } from '../editor-context';
 import { FinaliseDialog } from './FinaliseDialog';
 import { openMatters } from './open-matters';
@@ -17,8 +17,8 @@ interface FinalityProps {
 
 /** 定稿 and, after publication, 更正. */
 export function Finality(props: FinalityProps) {
-  const { isFinal } = useEditor();
   const { draft, evaluation, progress } = useEvaluated();
+  const isFinal = isFinalDraft(draft);
   const { stage } = draft;
   const summary = summarise(countFindings(evaluation.findings), countUnfinished(progress));
   const heading = useRef<HTMLHeadingElement>(null);
