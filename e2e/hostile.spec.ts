@@ -156,7 +156,7 @@ test('a clerk pastes 50,000 characters, goes on typing, and finds all of them in
   }
 });
 
-test('a clerk whose disk is full is told loudly, can take the work away, and tries again', async ({
+test('a clerk whose disk is full is told loudly, can take the work away, and reads when it is stored', async ({
   page,
 }) => {
   await letDiskFillUp(page);
@@ -174,8 +174,10 @@ test('a clerk whose disk is full is told loudly, can take the work away, and tri
     page.getByRole('button', { name: '立即导出备份' }).click(),
   );
   expect(textOf(backup)).toContain('"applications/received/naturalPerson": "8"');
-  await setDisk(page, 'fine');
   await page.getByRole('button', { name: '再存一次' }).click();
+  await expect(page.getByText(/没有保存上/)).toBeVisible();
+  await setDisk(page, 'fine');
+  await expect(page.getByText('又能保存了，刚才没存上的内容已经存好。')).toBeVisible();
   await expectSaved(page);
   await page.reload();
   await openStep(page, '三、收到和处理政府信息公开申请情况');

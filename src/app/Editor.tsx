@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { isFinal as isFinalDraft } from '../domain';
@@ -37,6 +37,7 @@ import { useEditorActions } from './use-editor-actions';
 import { useEditorSession } from './use-editor-session';
 import type { EditorSession, Refusal } from './use-editor-session';
 import type { OpenSession } from './use-pen';
+import { useKeeping, useRecovery } from './use-recovery';
 
 interface EditorProps extends Surroundings {
   readonly stored: StoredReport;
@@ -60,6 +61,8 @@ export function Editor(props: EditorProps) {
   const onRefused = useRefusal(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
   useOpenSession(session, props);
+  useRecovery(session);
+  useKeeping(session);
   const isFinal = useIsLocked(session);
   useLockedHint(isFinal, () => {
     onRefused(isFinalDraft(session.evaluations.current().draft) ? 'final' : 'reading');

@@ -9,7 +9,7 @@ import {
   countFindings,
   countUnfinished,
 } from '../forms';
-import type { ReportStore } from '../storage';
+import type { ReportStore, SaveState } from '../storage';
 import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
 import { StageMark } from './handover/StageMark';
 import { MoreMenu } from './MoreMenu';
@@ -17,6 +17,7 @@ import { ReadingStrip } from './ReadingStrip';
 import { editorPath, hrefOfPath, listRoute } from './routes';
 import { UndoButtons } from './UndoButtons';
 import type { EditorSession } from './use-editor-session';
+import { useComplaint } from './use-stored-reports';
 
 interface EditorHeaderProps {
   readonly session: EditorSession;
@@ -83,9 +84,13 @@ const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlac
       <SaveStatus status={state} />
       {state.kind === 'failed' && (
         <>
-          <button type="button" className="button" onClick={retrySave}>
-            再存一次
-          </button>
+          {isGone(state) ? (
+            <SaveCopy session={session} store={store} />
+          ) : (
+            <button type="button" className="button" onClick={retrySave}>
+              再存一次
+            </button>
+          )}
           <button type="button" className="button" onClick={backUp}>
             立即导出备份
           </button>
@@ -107,20 +112,35 @@ const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlac
   );
 });
 
-function ConflictChoices({ session: { evaluations }, store, onReload }: SavePlaceProps) {
-  const [, navigate] = useLocation();
-  const saveCopy = async () => {
-    const copy = await store.create(evaluations.current().draft);
-    navigate(editorPath(copy.id, 'basics'));
-  };
+/** True if nothing can be written where the report lay. */
+function isGone(state: SaveState): boolean {
+  return state.kind === 'failed' && ['missing', 'unreadable'].includes(state.code);
+}
+
+function ConflictChoices({ session, store, onReload }: SavePlaceProps) {
   return (
     <>
       <button type="button" className="button" onClick={onReload}>
         载入那边的内容
       </button>
-      <button type="button" className="button" onClick={() => void saveCopy()}>
-        把这里的另存一份
-      </button>
+      <SaveCopy session={session} store={store} />
     </>
+  );
+}
+
+/** Keeps what stands here as a report of its own. */
+function SaveCopy({ session: { evaluations }, store }: Omit<SavePlaceProps, 'onReload'>) {
+  const [, navigate] = useLocation();
+  const complain = useComplaint();
+  const save = () => {
+    store
+      .create(evaluations.current().draft)
+      .then(({ id }) => navigate(editorPath(id, 'basics')))
+      .catch(complain);
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      把这里的另存一份
+    </button>
   );
 }

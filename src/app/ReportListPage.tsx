@@ -5,6 +5,8 @@ import type { ReportDraft } from '../domain';
 import { ReportList } from '../forms';
 import { exampleDraft, examples } from './examples/example-draft';
 import { downloadText, readTextFile } from './files';
+import { KeepingNote } from './KeepingNote';
+import { ListTrouble } from './ListTrouble';
 import { useNotify } from './Notice';
 import { currentReportYear } from './report-year';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
@@ -19,7 +21,7 @@ const EXAMPLE_OPENED = '这是样例，机关和数字都是虚构的，请勿�
 
 /** All reports on this computer: create, open, delete with undo, begin next year's. */
 export function ReportListPage({ formats, rules, store }: Surroundings) {
-  const { stored, refresh } = useStoredReports(store);
+  const { stored, failure, refresh, retry } = useStoredReports(store);
   const complain = useComplaint();
   const { open, openBackup, makeNextYear } = useOpening({ formats, store });
   const { remove, restore } = useBin(store, refresh);
@@ -32,6 +34,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
     () => shown.map((report) => ({ ...listItem(formats, rules, report), report })),
     [shown, formats, rules],
   );
+  if (failure !== null) return <ListTrouble text={failure} onRetry={retry} />;
   if (!stored) return <main className="page" aria-busy="true" />;
   const run = (act: Promise<unknown>) => {
     act.catch(complain);
@@ -71,7 +74,13 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
 /** Examples, each opened as a report of its own, and the choice of type size. */
 function useListOffers({ formats, store }: Pick<Surroundings, 'formats' | 'store'>) {
   const openNew = useOpenNew(store);
-  const pageChoices = useContext(TypeSizeContext);
+  const typeSizeChoice = useContext(TypeSizeContext);
+  const pageChoices = (
+    <>
+      {typeSizeChoice}
+      <KeepingNote />
+    </>
+  );
   const onOpenExample = (id: string) => {
     const example = examples.find((each) => each.id === id);
     if (!example) return;

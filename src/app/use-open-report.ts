@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { messageAtRest } from '../storage';
 import type { LoadResult, PenRole, ReportStore, StoredHistory } from '../storage';
 import { oneAtATime } from './one-at-a-time';
 import { usePen } from './use-pen';
@@ -127,6 +128,6 @@ async function loadWithHistory(store: ReportStore, id: string): Promise<Loaded> 
     const history = await store.loadHistory(id, loaded.report.revision).catch(() => null);
     return { ...loaded, history };
   } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', message: messageAtRest(error) };
   }
 }

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { messageAtRest } from '../storage';
 import type { ReportStore, StoredReports } from '../storage';
 import { useNotify } from './Notice';
 import { oneAtATime } from './one-at-a-time';
@@ -6,14 +7,25 @@ import { oneAtATime } from './one-at-a-time';
 /** All reports on this computer, with a way to read them again after a change. */
 export function useStoredReports(store: ReportStore) {
   const [stored, setStored] = useState<StoredReports | null>(null);
-  const complain = useComplaint();
-  const refresh = useCallback(() => store.list().then(setStored), [store]);
+  /** Why they cannot be read, in Chinese. */
+  const [failure, setFailure] = useState<string | null>(null);
+  const refresh = useCallback(
+    () =>
+      store.list().then(
+        (reports) => {
+          setStored(reports);
+          setFailure(null);
+        },
+        (error: unknown) => setFailure(messageAtRest(error)),
+      ),
+    [store],
+  );
+  const retry = useMemo(() => oneAtATime(refresh), [refresh]);
   useEffect(() => {
-    const read = oneAtATime(() => store.list().then(setStored, complain));
-    read();
-    return store.watch(read);
-  }, [store, complain]);
-  return { stored, refresh };
+    retry();
+    return store.watch(retry);
+  }, [store, retry]);
+  return { stored, failure, refresh, retry };
 }
 
 /** Says what went wrong, in the words of the storage room. */

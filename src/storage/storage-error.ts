@@ -8,30 +8,63 @@ export type StorageErrorCode =
   | 'unreadableSettings'
   | 'failed';
 
-const messages: Record<StorageErrorCode, string> = {
-  full: '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘或删除不用的年报。',
-  denied:
-    '浏览器不允许保存（可能是无痕窗口，或禁用了网站数据）。请先导出备份文件，再用普通窗口打开本页。',
-  blocked: '数据库正被另一个窗口升级或占用。请关闭其他年报助手窗口，再试一次。',
-  newer: '本机数据已升级，这个窗口里的年报助手是旧版。请先导出备份文件，再刷新本页或改用新版。',
-  missing: '这份年报已从本机彻底删除（可能是在另一个窗口）。请导出备份文件，留住正在填的内容。',
-  unreadable: '本机存着的这份年报读不出来，没有覆盖它。请先导出备份文件。',
-  unreadableSettings:
-    '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
-  failed: '浏览器的数据库出错了。请先导出备份文件，再关闭浏览器重新打开。',
+interface Words {
+  readonly happened: string;
+  /** What to do, after what is not stored was taken away as a file. */
+  readonly then?: string;
+}
+
+const words: Record<StorageErrorCode, Words> = {
+  full: {
+    happened: '浏览器的存储空间满了，存不进去。',
+    then: '清理磁盘或删除不用的年报',
+  },
+  denied: {
+    happened: '浏览器不允许保存（可能是无痕窗口，或禁用了网站数据）。',
+    then: '用普通窗口打开本页',
+  },
+  blocked: {
+    happened: '数据库正被另一个窗口升级或占用。请关闭其他年报助手窗口，再试一次。',
+  },
+  newer: {
+    happened: '本机数据已升级，这个窗口里的年报助手是旧版。',
+    then: '刷新本页或改用新版',
+  },
+  missing: {
+    happened:
+      '这份年报已从本机彻底删除（可能是在另一个窗口，或被清理软件清掉）。请另存一份，或导出备份文件，留住正在填的内容。',
+  },
+  unreadable: { happened: '本机存着的这份年报读不出来，没有覆盖它。请另存一份，或导出备份文件。' },
+  unreadableSettings: {
+    happened:
+      '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
+  },
+  failed: {
+    happened: '浏览器的数据库出错了。',
+    then: '关闭浏览器重新打开',
+  },
 };
 
 /** What the store could not do, with a sentence for the clerk: what happened and what to do. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
+  /** The sentence where nothing is open that could be lost. */
+  readonly messageAtRest: string;
 
   constructor(
     readonly code: StorageErrorCode,
     /** What the browser said. */
     readonly reason?: unknown,
   ) {
-    super(messages[code]);
+    const { happened, then } = words[code];
+    super(then === undefined ? happened : `${happened}请先导出备份文件，再${then}。`);
+    this.messageAtRest = then === undefined ? happened : `${happened}请${then}。`;
   }
+}
+
+/** Says what went wrong where nothing is open that could be lost. */
+export function messageAtRest(error: unknown): string {
+  return toStorageError(error).messageAtRest;
 }
 
 /** Names under which browsers report why IndexedDB refused. */
