@@ -38,19 +38,8 @@ export function createRecord() {
      * @param {ReadonlyMap<string, string>} found
      */
     compare: (found) => {
-      const corrupted = faults;
-      /** @type {string[]} */
-      const lost = [];
-      for (const [key, values] of held) {
-        const value = found.get(key);
-        const what = `${key}: ${JSON.stringify(value)} of ${JSON.stringify(values.slice(-6))}`;
-        const untold = isReplaced ? pressed : `${values[values.length - 1] ?? ''}${pressed}`;
-        const isUntold = pressed !== '' && value === untold;
-        const index = value === undefined ? -1 : values.lastIndexOf(value);
-        if (isUntold) continue;
-        const first = safe.get(key) ?? -1;
-        if (first >= 0 && index < first) (index < 0 && value ? corrupted : lost).push(what);
-      }
+      const { lost, corrupted } = differences({ held, safe, pressed, isReplaced }, found);
+      corrupted.push(...faults);
       const checked = safe.size;
       faults = [];
       held.clear();
@@ -67,4 +56,25 @@ export function createRecord() {
       faults = [];
     },
   };
+}
+
+/**
+ * @param {{ held: Map<string, string[]>, safe: Map<string, number>, pressed: string, isReplaced: boolean }} told
+ * @param {ReadonlyMap<string, string>} found
+ */
+function differences({ held, safe, pressed, isReplaced }, found) {
+  /** @type {string[]} */
+  const corrupted = [];
+  /** @type {string[]} */
+  const lost = [];
+  for (const [key, values] of held) {
+    const value = found.get(key);
+    const untold = isReplaced ? pressed : `${values[values.length - 1] ?? ''}${pressed}`;
+    if (pressed !== '' && value === untold) continue;
+    const index = value === undefined ? -1 : values.lastIndexOf(value);
+    const first = safe.get(key) ?? -1;
+    const what = `${key}: ${JSON.stringify(value)} of ${JSON.stringify(values.slice(-6))}`;
+    if (first >= 0 && index < first) (index < 0 && value ? corrupted : lost).push(what);
+  }
+  return { lost, corrupted };
 }

@@ -1,3 +1,5 @@
+/** @typedef {{ kind: 'typed', key: string, value: string } | { kind: 'saved', wait: number, shown: [string, string][] } | { kind: 'failed' | 'saving' | 'conflict' }} Told */
+
 /**
  * Runs in the page before the application: tells each key with what the box holds then, and each time
  * that “已存在本机” appears, with all boxes that are in sight at that moment.
@@ -49,4 +51,25 @@ export function watchPage() {
     attributeFilter: ['data-state'],
   });
   Reflect.set(window, 'drillShown', shown);
+}
+
+/** While the page's `data-disk` says full, writes are refused as by a full disk. */
+export function refuseWrites() {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
+  IDBObjectStore.prototype.put = function (/** @type {unknown[]} */ ...values) {
+    if (document.documentElement.dataset['disk'] === 'full')
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    return Reflect.apply(put, this, values);
+  };
+}
+
+/** Every third write of a report is confirmed and gone. */
+export function loseWrites() {
+  let writes = 0;
+  const put = Reflect.get(IDBObjectStore.prototype, 'put');
+  IDBObjectStore.prototype.put = function (/** @type {unknown[]} */ ...values) {
+    writes += 1;
+    const isLost = this.name === 'reports' && writes % 3 === 0;
+    return isLost ? this.count() : Reflect.apply(put, this, values);
+  };
 }

@@ -70,10 +70,15 @@ function createAsking(channel: WindowsChannel, id: string, onHeld: (isHeld: bool
     if (state === 'left') return;
     const isFirst = channel.self < from;
     if (kind === 'taken' || (kind === 'held' && state === 'asking')) wait();
-    if (kind === 'held' && state === 'holding' && !isFirst) wait();
-    if (kind === 'left') ask();
-    const insists = state === 'holding' || (state === 'asking' && isFirst);
-    if (insists && (kind === 'ask' || (kind === 'held' && isFirst))) channel.post('held', id);
+    else if (kind === 'left') ask();
+    else if (state === 'holding') {
+      if (kind === 'ask' || (kind === 'held' && isFirst)) channel.post('held', id);
+      else if (kind === 'held') wait();
+    } else if (state === 'asking' && kind === 'ask') {
+      // The other may have asked after this one did, and not have heard it.
+      if (isFirst) channel.post('ask', id);
+      else wait();
+    }
   };
   return { ask, wait, hold, hear, leave };
 }
