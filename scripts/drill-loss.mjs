@@ -31,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 /** So many browsers at once, each with a profile and a chance of its own. */
-const LANES = 2;
+const LANES = 3;
 const count = Number(values.count);
 const seed = Number(values.seed);
 const profile = mkdtempSync(join(tmpdir(), 'drill-'));
@@ -72,7 +72,7 @@ try {
   };
   await Promise.all(Array.from({ length: LANES }, (_, lane) => run(lane)));
   const isWhole = outcomes.every(({ lost, corrupted }) => lost.length + corrupted.length === 0);
-  if (!values.sabotage) writeFigures({ outcomes, seed, version });
+  if (!values.sabotage) await writeFigures({ outcomes, seed, version });
   console.log(isWhole ? 'Nothing was lost.' : 'SOMETHING WAS LOST.');
   process.exitCode = isWhole ? 0 : 1;
 } finally {

@@ -1,6 +1,7 @@
 /** Writes what a drill found into docs/drills.md, between its marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../setup.mjs';
 
 /** @typedef {import('./rounds.mjs').Outcome} Outcome */
@@ -22,7 +23,7 @@ const titles = {
 };
 
 /** @param {Figures} figures */
-export function writeFigures({ outcomes, seed, version }) {
+export async function writeFigures({ outcomes, seed, version }) {
   const rows = Object.entries(titles).map(([kind, title]) => {
     const own = outcomes.filter((outcome) => outcome.kind === kind);
     return row(title, own);
@@ -48,7 +49,8 @@ export function writeFigures({ outcomes, seed, version }) {
   const before = readFileSync(file, 'utf8');
   const [head = '', rest = ''] = before.split(begin);
   const [, tail = ''] = rest.split(end);
-  writeFileSync(file, `${head}${text}${tail}`);
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(`${head}${text}${tail}`, options));
 }
 
 /** @param {string} title @param {readonly Outcome[]} outcomes */
