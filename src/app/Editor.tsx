@@ -61,8 +61,6 @@ export function Editor(props: EditorProps) {
   const onRefused = useRefusal(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
   useOpenSession(session, props);
-  useRecovery(session);
-  useKeeping(session);
   const isFinal = useIsLocked(session);
   useLockedHint(isFinal, () => {
     onRefused(isFinalDraft(session.evaluations.current().draft) ? 'final' : 'reading');
@@ -127,7 +125,7 @@ function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
   return useSyncExternalStore(isReading.subscribe, isReading.get) || isFinal;
 }
 
-/** Tells the page of the session, and the session of what another window has written. */
+/** Ties the session to the page, to what another window has written, and to the browser's storing. */
 function useOpenSession(session: EditorSession, props: EditorProps): void {
   const { stored, storedHistory, onSession } = props;
   const { handOver, saveState, isReading, follow } = session;
@@ -141,6 +139,8 @@ function useOpenSession(session: EditorSession, props: EditorProps): void {
     shown.current = stored;
     follow(stored, storedHistory);
   }, [stored, storedHistory, follow]);
+  useRecovery(session);
+  useKeeping(session);
 }
 
 /** After a change of step the focus goes to the box asked for, else to the step's heading. */
