@@ -42,7 +42,7 @@ export async function writeFigures({ outcomes, seed, version }) {
     row('**all**', outcomes),
     '',
     `From a key to its being safe: ${quantile(waits, 0.5)} ms in the middle, ${quantile(waits, 0.99)} ms in 99 of 100, ${quantile(waits, 1)} ms at the longest (${waits.length} times, without those in which the disk refused).`,
-    `The disk refused ${refusals} times, and each time the screen said so.`,
+    `The screen said ${refusals} times that the disk refused.`,
     '',
     end,
   ].join('\n');
