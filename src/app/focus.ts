@@ -48,7 +48,7 @@ export function focusInView(target: Target, step: string): boolean {
   return true;
 }
 
-/** Selects words in their box and brings them to the middle, in the box and in the window. */
+/** Selects words in their box; out of sight, they come to the middle of the window. */
 function focusWords({ text, start, end }: TextPlace): void {
   const box = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
     `[data-text="${CSS.escape(text)}"]`,
@@ -62,10 +62,9 @@ function focusWords({ text, start, end }: TextPlace): void {
   box.setSelectionRange(start, end);
   const top = topOfWords(box, start);
   box.scrollTop = top - box.clientHeight / 2;
-  window.scrollBy(
-    0,
-    box.getBoundingClientRect().top + top - box.scrollTop - window.innerHeight / 2,
-  );
+  const seenAt = box.getBoundingClientRect().top + top - box.scrollTop;
+  const isSeen = seenAt > 2 * COVERED_PX && seenAt < window.innerHeight - 2 * COVERED_PX;
+  if (!isSeen) window.scrollBy(0, seenAt - window.innerHeight / 2);
 }
 
 /** Where the marked words stand in their box, by the layer of marks over it. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { informationFeeSentence, isFactTold, withoutFacts, writtenFacts } from './fact-sentences';
+import {
+  departureOf,
+  informationFeeSentence,
+  isFactTold,
+  withoutFacts,
+  writtenFacts,
+} from './fact-sentences';
 import type { CellId } from './format';
 import { reportWith } from './sample-format.test-support';
 
@@ -131,6 +137,26 @@ describe('a sentence that the tables made', () => {
     ['who speaks', counted.replace('本机关', '我镇')],
   ])('is the person’s own once %s of it is changed', (_, text) => {
     expect(writtenFacts(text)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', counted, null],
+    ['figures', counted.replace('4件', '5件'), 'figures'],
+    ['figures', '2025年，本机关未收到政府信息公开申请。', 'figures'],
+    ['year', counted.replace('2025', '2024'), 'year'],
+    ['words', counted.replace('2025年', '本年'), 'words'],
+  ])('departs from the tables in %s', (_, text, departure) => {
+    const [written] = writtenFacts(text);
+
+    expect(written && departureOf(written, counted)).toBe(departure);
+  });
+
+  it('agrees with the tables where only zeros are told in other words', () => {
+    const [typed] = writtenFacts('2026年，本机关制发行政规范性文件0件，废止0件，现行有效6件。');
+    const ours = '2026年，本机关未制发、未废止行政规范性文件，现行有效6件。';
+
+    expect(typed && departureOf(typed, ours)).toBe('words');
+    expect(typed && departureOf(typed, ours.replace('6', '7'))).toBe('figures');
   });
 
   it('can be left out, to see what the person wrote', () => {

@@ -2,6 +2,7 @@ import type { CellValue } from './cell-text';
 import { facts, isZero } from './fact-templates';
 import type { Piece, Template } from './fact-templates';
 import { cellId, formatCells } from './cell-id';
+import { compareDecimals } from './decimal';
 import type { CellId, FactId, ReportFormat } from './format';
 import type { Subject } from './subject';
 import type { Report } from './report';
@@ -176,6 +177,23 @@ function figuresOf(
     const subject = subjects[index] ?? null;
     return subject === null || value === '' ? [] : [{ subject, value, start: at, end: start }];
   });
+}
+
+/** How a sentence of ours that stands in a text departs from the one that the tables make now. */
+export type FactDeparture = 'figures' | 'year' | 'words' | null;
+
+/** A figure that a sentence does not tell is zero: those that are zero may be left out of it. */
+export function departureOf({ words, figures }: WrittenFact, sentence: string): FactDeparture {
+  if (words === sentence) return null;
+  const now = writtenFacts(sentence).flatMap((fact) => fact.figures);
+  const valueIn = (all: readonly WrittenFigure[], subject: Subject) =>
+    all.find((figure) => figure.subject === subject)?.value ?? '0';
+  const differs = [...figures, ...now].some(
+    ({ subject }) => compareDecimals(valueIn(figures, subject), valueIn(now, subject)) !== 0,
+  );
+  if (differs) return 'figures';
+  const [written, current] = [words, sentence].map((each) => /^\d{4}(?=年)/.exec(each)?.[0]);
+  return written !== undefined && written !== current ? 'year' : 'words';
 }
 
 /** A text without our own sentences: what the person wrote. */

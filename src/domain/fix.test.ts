@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, replaceText } from './fix';
+import { applyFix, placeAfterEdits, replaceText } from './fix';
 import { draftWith } from './sample-format.test-support';
 
 const draft = { ...draftWith({}), narrative: { 'a/b': '收到3件，公开3件。' } };
@@ -16,6 +16,15 @@ describe('a fix', () => {
     });
 
     expect(fixed).toEqual({ ...draft, narrative: { 'a/b': '收到十四件，公开4件。' } });
+  });
+
+  it('ends behind the last of its changes, however the text has grown', () => {
+    const edits = [
+      { ...edit, start: 7, end: 9 },
+      { ...edit, start: 2, end: 4, after: '十四件' },
+    ];
+
+    expect(placeAfterEdits(edits)).toBe('收到十四件，公开4件'.length);
   });
 
   it('is refused where the words have changed meanwhile', () => {

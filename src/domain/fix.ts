@@ -24,6 +24,12 @@ export function replaceText(text: TextKey, before: string, after: string): TextE
   return { text, start: 0, end: before.length, before, after };
 }
 
+/** Behind the last of the edits of one text, once they are made. */
+export function placeAfterEdits(edits: readonly TextEdit[]): number {
+  const last = Math.max(0, ...edits.map(({ end }) => end));
+  return edits.reduce((place, { before, after }) => place + after.length - before.length, last);
+}
+
 /** The draft with the fix made; `null` if a text is no longer what the fix was offered for. */
 export function applyFix(draft: ReportDraft, { cells = {}, edits = [] }: Fix): ReportDraft | null {
   const zeros = Object.entries(cells).filter(([, text]) => text === '0');

@@ -1,9 +1,17 @@
 import { useId } from 'react';
-import { factSentence, isFactTold, needsOfFact, reportTexts, writtenFacts } from '../domain';
-import type { FactId, NarrativeBlock, TextEdit, TextKey } from '../domain';
+import {
+  departureOf,
+  factSentence,
+  isFactTold,
+  needsOfFact,
+  reportTexts,
+  writtenFacts,
+} from '../domain';
+import type { FactDeparture, FactId, NarrativeBlock, TextEdit, TextKey } from '../domain';
 import { ChangeButton } from './ChangeButton';
-import { useEditor, useEvaluated } from './editor-context';
+import { useEvaluated } from './editor-context';
 import { FixOffer } from './FixOffer';
+import { useChangeInBox } from './use-change-in-box';
 
 interface FactSentencesProps {
   readonly block: NarrativeBlock;
@@ -17,9 +25,10 @@ interface FactSentencesProps {
 export function FactSentences({ block: { facts = [] }, narrativeKey }: FactSentencesProps) {
   const { draft, format, evaluation } = useEvaluated();
   const { report, values } = evaluation;
+  const text: TextKey = `narrative/${narrativeKey}`;
+  const changeInBox = useChangeInBox(text);
   if (facts.length === 0) return null;
   const now = draft.narrative[narrativeKey] ?? '';
-  const text: TextKey = `narrative/${narrativeKey}`;
   const sentences = facts.map(
     (fact) => [fact, factSentence(fact, { format, report, values })] as const,
   );
@@ -30,14 +39,14 @@ export function FactSentences({ block: { facts = [] }, narrativeKey }: FactSente
   const offers = untold.flatMap(([fact, sentence]) =>
     sentence === null ? [] : { fact, sentence },
   );
-  const edits = sentences.flatMap(([fact, sentence]) => updates(fact, sentence, text, now));
+  const outdated = sentences.flatMap(([fact, sentence]) => updates(fact, sentence, text, now));
   const isWaiting = sentences.every(([, sentence]) => sentence === null) && untold.length > 0;
   return (
     <>
-      {edits.map((edit) => (
+      {outdated.map(({ why, edit }) => (
         <div key={edit.start} className="fact-update">
-          <p>表里的数变了，这一句还是原来的数：</p>
-          <FixOffer fix={{ label: '按表更新这一句', edits: [edit] }} />
+          <p>{why}</p>
+          <FixOffer fix={{ label: '按表更新这一句', edits: [edit] }} onApply={changeInBox} />
         </div>
       ))}
       {offers.map(({ fact, sentence }) => (
@@ -59,17 +68,34 @@ export function FactSentences({ block: { facts = [] }, narrativeKey }: FactSente
   );
 }
 
-/** What is written of a fact and no longer says what the tables say. */
+interface Outdated {
+  readonly why: string;
+  readonly edit: TextEdit;
+}
+
+/** The same said in other words is as right as ours. */
+const departures: Readonly<Record<Exclude<FactDeparture, 'words' | null>, string>> = {
+  figures: '这一句的数和表里的不一样：',
+  year: '这一句的年份不是报告年度：',
+};
+
+/** What is written of a fact and does not say what the tables say. */
 function updates(
   fact: FactId,
   sentence: string | null,
   text: TextKey,
   now: string,
-): readonly TextEdit[] {
+): readonly Outdated[] {
   if (sentence === null) return [];
   return writtenFacts(now)
-    .filter((written) => written.fact === fact && written.words !== sentence)
-    .map(({ start, end, words }) => ({ text, start, end, before: words, after: sentence }));
+    .filter((written) => written.fact === fact)
+    .flatMap((written) => {
+      const departure = departureOf(written, sentence);
+      if (departure === null || departure === 'words') return [];
+      const { start, end, words } = written;
+      const edit = { text, start, end, before: words, after: sentence };
+      return [{ why: departures[departure], edit }];
+    });
 }
 
 function waitingText(facts: readonly FactId[]): string {
@@ -102,7 +128,7 @@ interface WriteButtonProps extends FactOfferProps {
 
 /** Writes behind what is there, as one step. */
 function WriteButton({ sentence, text, now, label, act, describedBy }: WriteButtonProps) {
-  const { actions } = useEditor();
+  const changeInBox = useChangeInBox(text);
   return (
     <ChangeButton
       className="button"
@@ -110,7 +136,7 @@ function WriteButton({ sentence, text, now, label, act, describedBy }: WriteButt
       onClick={() => {
         const edit = { text, start: now.length, end: now.length, before: '' };
         const after = `${/(?:^|[。\n])$/.test(now) ? '' : '\n'}${sentence}`;
-        actions.applyFix({ label: act, edits: [{ ...edit, after }] });
+        changeInBox({ label: act, edits: [{ ...edit, after }] });
       }}
     >
       {label}

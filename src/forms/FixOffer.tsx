@@ -9,8 +9,14 @@ const MOST = 3;
 /** Characters on both sides of a change, to know it by. */
 const AROUND = 8;
 
+interface FixOfferProps {
+  readonly fix: Fix;
+  /** Makes it, where more has to be done than that. */
+  readonly onApply?: (fix: Fix) => void;
+}
+
 /** A repair: what it would change, and the button that does it. */
-export function FixOffer({ fix }: { readonly fix: Fix }) {
+export function FixOffer({ fix, onApply }: FixOfferProps) {
   const { actions } = useEditor();
   const { label, edits = [], cells = {} } = fix;
   const fillsBoxes = Object.keys(cells).length > 1;
@@ -30,7 +36,7 @@ export function FixOffer({ fix }: { readonly fix: Fix }) {
         ))}
         {count > MOST && <li>等 {count} 处</li>}
       </ul>
-      <ChangeButton className="button" onClick={() => actions.applyFix(fix)}>
+      <ChangeButton className="button" onClick={() => (onApply ?? actions.applyFix)(fix)}>
         {label}
       </ChangeButton>
       {fillsBoxes && <span className="field-help">填了可以撤销</span>}
