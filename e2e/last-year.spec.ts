@@ -139,9 +139,14 @@ test('a clerk has the figures that the tables know put into last year’s words'
   const words = narrative(page, '（二）依申请公开');
   await expect(words).toHaveValue('2025年，收到政府信息公开申请3件，办结3件，公开栏更新□待填次。');
   await expect(page.getByText('这里有 1 处□待填')).toBeVisible();
+  await expect(words).toBeFocused();
   await expectNoBarriers(page, '引用以后');
   await page.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(words).toHaveValue(/收到政府信息公开申请□待填件/);
+  await page.getByRole('button', { name: '按表填入 2 处', exact: true }).click();
+  await expect(words).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(words).toHaveValue('2025年，收到政府信息公开申请3件，办结3件，公开栏更新12次。');
 });
 
 test('a clerk writes all sentences of the tables at once, and takes them back at once', async ({
@@ -166,13 +171,13 @@ test('the box and the check ask for news in the same words, and stop together', 
   await begin(page);
   await openStep(page, '五、存在的主要问题及改进情况');
   const box5 = narrative(page, '存在的主要问题');
-  const asks = page.getByText('与上年重复约 100%，请改写成本年的情况', { exact: true });
+  const asks = page.getByText('除数字外，与上年重复约 100%，请改写成本年的情况', { exact: true });
   await box5.fill(problems);
   await expect(asks).toBeVisible();
   await narrative(page, '改进情况').fill(
     '今年抽查发现，财政预决算栏目晚了两周才发布，村级专栏缺少更新责任人，热线办件公开的口径前后不一，工作人员轮岗后衔接不上，村级信息员更换频繁，重点领域栏目有两个季度没有更新，已约谈相关负责人并限期整改。',
   );
-  await expect(page.getByText('与上年重复约 100%', { exact: true })).toBeVisible();
+  await expect(page.getByText('除数字外，与上年重复约 100%', { exact: true })).toBeVisible();
   await expect(asks).toHaveCount(0);
   await openStep(page, '检查');
   await expect(page.getByText(/与上年重复约/)).toHaveCount(0);
@@ -180,9 +185,18 @@ test('the box and the check ask for news in the same words, and stop together', 
   await narrative(page, '改进情况').fill('');
   await expect(asks).toBeVisible();
   await openStep(page, '检查');
-  const finding = page.getByRole('listitem').filter({ hasText: '与上年重复约 100%，请改写' });
-  await finding.getByRole('button', { name: /存在的主要问题/ }).click();
+  const finding = page
+    .getByRole('listitem')
+    .filter({ hasText: '除数字外，与上年重复约 100%，请改写' });
+  await finding.getByText('不用改，写明原因').click();
+  await finding.getByRole('combobox').fill('做法与上年相同');
+  await finding.getByRole('button', { name: '记下' }).click();
+  const settled = page.getByRole('listitem').filter({ hasText: '✓ 已说明：做法与上年相同' });
+  await expect(settled).not.toContainText(/请改写|请核实/);
+  await settled.getByRole('button', { name: /存在的主要问题/ }).click();
   await expect(box5).toBeFocused();
+  await expect(page.getByText(/除数字外，与上年重复约 100%，已说明原因/)).toBeVisible();
+  await expect(page.getByText(/请改写/)).toHaveCount(0);
 });
 
 test('applications that the words do not tell lead to the words', async ({ page }) => {

@@ -77,7 +77,7 @@ describe('检查单', () => {
     const words = '本机关把惠农补贴名单逐村张榜，并请村民代表核对每一户的面积和金额。'.repeat(3);
     const like = { ...good, says: words, at: 'problems/problems' as const };
 
-    expect(textOf({ ...like, previous: like })).toMatch(/五、.*与上年重复约 \d+%/);
+    expect(textOf({ ...like, previous: like })).toMatch(/五、.*”除数字外，与上年重复约 \d+%/);
     expect(textOf(good)).toContain('没有放入去年的年报，没有比对');
   });
 

@@ -1,4 +1,4 @@
-import { appliesTo, printedDate, standardTitle } from '../domain';
+import { appliesTo, printedDate, shownMessage, standardTitle } from '../domain';
 import type { DocumentModel, Finding, Severity } from '../domain';
 import { formRows, toGrid } from './check-report-grid';
 import type { FormRow } from './check-report-grid';
@@ -112,6 +112,6 @@ function settledRows(settled: readonly Finding[]): readonly FormRow[] {
   if (settled.length === 0) return [{ label: '结果', text: '没有。' }];
   return formRows(
     '已说明',
-    settled.map(({ message, settledReason = '' }) => `${message}原因：${settledReason}`),
+    settled.map((finding) => `${shownMessage(finding)}原因：${finding.settledReason ?? ''}`),
   );
 }

@@ -55,7 +55,8 @@ describe('words of last year', () => {
     expect(found).toMatchObject([
       {
         isAboutLikeness: true,
-        message: '“五、问题”与上年重复约 56%（问题 100%），请改写成本年的情况。',
+        message: '“五、问题”除数字外，与上年重复约 56%（问题 100%），请改写成本年的情况。',
+        messageOnceSettled: '“五、问题”除数字外，与上年重复约 56%（问题 100%）。',
         places: [{ text: 'narrative/problems/all', start: 0, end: 0 }],
       },
     ]);
@@ -83,6 +84,20 @@ describe('words of last year', () => {
   it('do not count sentences that state that nothing happened', () => {
     const nothing = '2024年，本机关未收到政府信息公开申请。'.repeat(5);
     expect(shareRepeated(nothing, nothing)).toBe(0);
+  });
+
+  it('do not count a box too short to be said in two ways', () => {
+    const short = '公开栏设在镇政府门口，由党政办公室专人看管维护。';
+    const both: NarrativeSection = {
+      ...problems,
+      blocks: ['all', 'b', 'c'].map((id) => ({ id, label: id })),
+    };
+    const format = formatOfSections([both]);
+    const narrative = { 'problems/all': short, 'problems/b': short, 'problems/c': short };
+    const draft = { ...draftWith({}, { narrative }), previous: draftWith({}, { narrative }) };
+    const input = { format, rules: [notLastYearsWords], draft, previousFormat: format };
+
+    expect(evaluateDraft(input).findings).toEqual([]);
   });
 
   it('are compared quickly even when they are endless', () => {

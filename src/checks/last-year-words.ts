@@ -1,4 +1,11 @@
-import { narrativeKey, OLD_FIGURE, oldFigurePlaces, reportTexts, withoutFacts } from '../domain';
+import {
+  narrativeKey,
+  OLD_FIGURE,
+  oldFigurePlaces,
+  reportTexts,
+  saidLikeness,
+  withoutFacts,
+} from '../domain';
 import type { FoundByRule, NarrativeSection, Report, Rule, RuleContext, Section } from '../domain';
 import { foundInPlaces } from './many-places';
 
@@ -31,7 +38,8 @@ export const notLastYearsWords: Rule = {
   origin: '国办规定',
   clause: '国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象',
   title: '文字与上年不雷同',
-  explanation: '第一、五部分与上年重复过半的，容易被退回；数字、零情况等事实句不算。',
+  explanation:
+    '第一、五部分与上年重复过半的，容易被退回；数字、零情况等事实句和不到 30 字的段落不算。',
   reasons: ['本年情况与上年确实相同，已逐句核对'],
   examples: {
     triggers: '第五部分与上年只字未改。',
@@ -53,20 +61,22 @@ function findAlike(
   previous: Report,
 ): readonly FoundByRule[] {
   const { format, report } = context;
-  const share = shareRepeated(wordsOf(section, report), wordsOf(section, previous));
+  const share = shareRepeated(comparedWords(section, report), wordsOf(section, previous));
   if (share <= MUCH_ALIKE) return [];
   const shares = likenessOfTexts(context);
   const texts = reportTexts(format, report).filter((text) => text.section === section.id);
   const alike = texts.filter(({ key }) => (shares[key] ?? 0) > MUCH_ALIKE);
   const names = alike.map(({ key, name }) => `${partOf(name)} ${percent(shares[key] ?? 0)}`);
   const which = texts.length > 1 && names.length > 0 ? `（${names.join('、')}）` : '';
+  const found = `“${section.heading}”${saidLikeness(share)}`;
   return [
     {
       section: section.id,
       cells: [],
       severity: share > ALMOST_SAME ? 'confirm' : 'hint',
       isAboutLikeness: true,
-      message: `“${section.heading}”与上年重复约 ${percent(share)}${which}，请改写成本年的情况。`,
+      message: `${found}${which}，请改写成本年的情况。`,
+      messageOnceSettled: `${found}${which}。`,
       actual: percent(share),
       ...(alike.length > 0 && {
         places: alike.map(({ key }) => ({ text: key, start: 0, end: 0 })),
@@ -104,6 +114,8 @@ export function likenessOfTexts({
 /** Runs of this many characters count as repeated: shorter ones are common words. */
 const RUN = 8;
 const FEWEST_CHARACTERS = 50;
+/** A shorter box has hardly two ways to be said. */
+const SHORTEST_BOX = 30;
 
 /** Share of the characters of a text that stand in a run which last year's text has too. */
 export function shareRepeated(text: string, lastYear: string): number {
@@ -134,8 +146,18 @@ function telling(text: string): string {
 }
 
 function wordsOf(section: Section, report: Report): string {
-  if (section.kind !== 'narrative') return '';
-  return [...mandatedWords(section, report), ...ownWords(section, report)].join('\n');
+  return boxesOf(section, report).join('\n');
+}
+
+function comparedWords(section: Section, report: Report): string {
+  return boxesOf(section, report)
+    .filter((text) => telling(text).length >= SHORTEST_BOX)
+    .join('\n');
+}
+
+function boxesOf(section: Section, report: Report): readonly string[] {
+  if (section.kind !== 'narrative') return [];
+  return [...mandatedWords(section, report), ...ownWords(section, report)];
 }
 
 function mandatedWords(section: NarrativeSection, { narrative }: Report): readonly string[] {
@@ -143,5 +165,5 @@ function mandatedWords(section: NarrativeSection, { narrative }: Report): readon
 }
 
 function ownWords({ id }: NarrativeSection, { ownHeadings }: Report): readonly string[] {
-  return (ownHeadings[id] ?? []).flatMap(({ heading, text }) => [heading, text]);
+  return (ownHeadings[id] ?? []).map(({ heading, text }) => `${heading}\n${text}`);
 }

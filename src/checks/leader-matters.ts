@@ -1,3 +1,4 @@
+import { shownMessage } from '../domain';
 import type { Evaluation, ReportFormat, ReportText, Rule, Subject } from '../domain';
 import { notLastYearsWords } from './last-year-words';
 import { noPersonalData } from './personal-data';
@@ -97,8 +98,8 @@ function likeness({ evaluation, rules, hasPrevious }: MattersInput): readonly st
   if (!hasPrevious) return ['没有放入去年的年报，没有比对。'];
   const found = evaluation.findings.filter(({ rule }) => rule === notLastYearsWords.id);
   return found.length === 0
-    ? ['已与去年的年报比对，第一、五部分重复都不到一半。']
-    : found.map(({ message }) => message);
+    ? ['已与去年的年报比对，第一、五部分除数字外重复都不到一半。']
+    : found.map(shownMessage);
 }
 
 const NOT_CHECKED = '没有查：本单位关掉了这一项。';

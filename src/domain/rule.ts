@@ -22,6 +22,8 @@ export interface Finding {
   readonly isMissing?: boolean;
   /** What, where, both numbers and the difference, and what to do. */
   readonly message: string;
+  /** The same without what is asked for, once it is settled; as before where none is given. */
+  readonly messageOnceSettled?: string;
   /** Cells involved, those to look at first first. */
   readonly cells: readonly CellId[];
   /** Section where it shows; `null` for what belongs to the whole report. */
@@ -46,6 +48,11 @@ export interface Finding {
 interface Suggestion {
   readonly text: string;
   readonly cells: readonly CellId[];
+}
+
+/** A settled finding asks for nothing more. */
+export function shownMessage({ message, messageOnceSettled, settledReason }: Finding): string {
+  return settledReason === undefined ? message : (messageOnceSettled ?? message);
 }
 
 /** What a finding is known by: the same as long as its rule, its place, cells and words are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDraft } from './evaluate';
-import { findingKey } from './rule';
+import { findingKey, shownMessage } from './rule';
 import type { Finding, Rule, Severity } from './rule';
 import { draftWith, sampleFormat } from './sample-format.test-support';
 
@@ -50,6 +50,13 @@ describe('a finding that a person accounted for', () => {
     const before = findingWith('error', '3')!;
     expect(findingWith('error', '3', before)?.settledReason).toBeUndefined();
   });
+});
+
+it('A settled finding says what it found and asks for nothing more', () => {
+  const found = { ...findingWith('confirm', '3')!, messageOnceSettled: '填了 3。' };
+
+  expect(shownMessage(found)).toBe('填了 3');
+  expect(shownMessage({ ...found, settledReason: '已核对' })).toBe('填了 3。');
 });
 
 it('A reason for one finding says nothing of another', () => {

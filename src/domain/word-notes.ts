@@ -28,4 +28,9 @@ export interface WordNotes {
   readonly fills: readonly TextEdit[];
 }
 
+/** How alike words are to last year's, said the same everywhere: figures are not compared. */
+export function saidLikeness(share: number): string {
+  return `除数字外，与上年重复约 ${String(Math.round(share * 100))}%`;
+}
+
 export const noNotes: WordNotes = { figures: [], generated: [], likeness: {}, fills: [] };

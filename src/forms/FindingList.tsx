@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { findingKey } from '../domain';
+import { findingKey, shownMessage } from '../domain';
 import type { Finding, Rule } from '../domain';
 import { CellLinks } from './CellLinks';
 import { useEditor, useEvaluatedValue } from './editor-context';
@@ -51,12 +51,12 @@ interface FindingItemProps {
 }
 
 const FindingItem = memo(function FindingItem({ finding, rule, onShow }: FindingItemProps) {
-  const { message, cells, places = [], fixes = [], suggestions = [] } = finding;
+  const { cells, places = [], fixes = [], suggestions = [] } = finding;
   return (
     <li className="finding">
       <FindingLabel finding={finding} />
       <div className="finding-body">
-        <p>{message}</p>
+        <p>{shownMessage(finding)}</p>
         <p className="actions">
           {places.length > 0 && <WordLinks places={places} />}
           {cells.length > 0 && <CellLinks cells={cells} most={4} />}
@@ -89,7 +89,9 @@ const FindingItem = memo(function FindingItem({ finding, rule, onShow }: Finding
 });
 
 /** The severity in icon and word; what is only missing is called so. */
-function FindingLabel({ finding: { severity, isMissing } }: { readonly finding: Finding }) {
+function FindingLabel({ finding }: { readonly finding: Finding }) {
+  const { severity, isMissing, settledReason } = finding;
+  if (settledReason !== undefined) return <span className="severity is-agreed">已核实</span>;
   const tone = isMissing === true ? 'hint' : severity;
   return (
     <span className={`severity is-${tone}`}>

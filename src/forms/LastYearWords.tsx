@@ -31,7 +31,7 @@ function QuoteButton({ text, narrativeKey }: Omit<Required<LastYearWordsProps>, 
   const from = useEvaluatedValue(({ draft }) => parseYear(draft.previous?.year ?? ''));
   const to = useEvaluatedValue(({ draft }) => parseYear(draft.year));
   const quoted = quoteWords(text, { from, to });
-  if (now.includes(quoted)) return <p className="quoted-mark">与去年相同，请改写成今年的</p>;
+  if (now.includes(quoted)) return <p className="quoted-mark">与去年相同</p>;
   const quote = (words: string) => {
     const box: TextKey = `narrative/${narrativeKey}`;
     actions.applyFix({ label: '引用上年这一段', edits: [replaceText(box, now, words)] });

@@ -1,4 +1,4 @@
-import { sectionOfCell, textAt } from '../domain';
+import { saidLikeness, sectionOfCell, textAt } from '../domain';
 import type { Evaluation, FigureInWords, TextKey } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
 import { notesOfText } from './text-notes';
@@ -6,14 +6,14 @@ import { notesOfText } from './text-notes';
 /** Under a box for words: how much of it is last year's, and its numbers that stand in the tables. */
 export function NotesUnderBox({ text }: { readonly text: TextKey }) {
   const likeness = useEvaluatedValue(({ wordNotes }) => wordNotes.likeness[text] ?? 0);
-  const isMuch = useEvaluatedValue(({ evaluation }) => isMuchAlike(evaluation, text));
+  const state = useEvaluatedValue(({ evaluation }) => stateOfLikeness(evaluation, text));
   const { figures } = useEvaluatedValue(({ wordNotes }) => notesOfText(wordNotes, text));
-  const percent = Math.round(likeness * 100);
   return (
     <>
-      {percent > 0 && (
-        <p className={isMuch ? 'likeness is-much' : 'likeness'}>
-          与上年重复约 {percent}%{isMuch && '，请改写成本年的情况'}
+      {Math.round(likeness * 100) > 0 && (
+        <p className={state === 'open' ? 'likeness is-much' : 'likeness'}>
+          {saidLikeness(likeness)}
+          {askedByState[state]}
         </p>
       )}
       {figures.length > 0 && <FigureList figures={figures} />}
@@ -21,14 +21,22 @@ export function NotesUnderBox({ text }: { readonly text: TextKey }) {
   );
 }
 
-/** The box asks for it as long as the check does. */
-function isMuchAlike({ findings }: Evaluation, text: TextKey): boolean {
-  return findings.some(
-    ({ isAboutLikeness, settledReason, places = [] }) =>
-      isAboutLikeness === true &&
-      settledReason === undefined &&
-      places.some((place) => place.text === text),
+type LikenessState = 'unasked' | 'open' | 'settled';
+
+const askedByState: Readonly<Record<LikenessState, string>> = {
+  unasked: '',
+  open: '，请改写成本年的情况',
+  settled: '，已说明原因',
+};
+
+/** The box asks for news as long as the check does. */
+function stateOfLikeness({ findings }: Evaluation, text: TextKey): LikenessState {
+  const about = findings.filter(
+    ({ isAboutLikeness, places = [] }) =>
+      isAboutLikeness === true && places.some((place) => place.text === text),
   );
+  if (about.length === 0) return 'unasked';
+  return about.every(({ settledReason }) => settledReason !== undefined) ? 'settled' : 'open';
 }
 
 function FigureList({ figures }: { readonly figures: readonly FigureInWords[] }) {
