@@ -8,6 +8,7 @@ import {
   signOffSheet,
 } from '../../checks';
 import {
+  applyFix,
   askedFigures,
   emptyDraft,
   figureOfCell,
@@ -92,7 +93,9 @@ describe('年报审签单', () => {
     expect(text).toMatch(/标题\s+青山镇人民政府2025年政府信息公开工作年度报告/);
     expect(text).toMatch(/页数\s+共\s+页\s+份数\s+一式\s+份/);
     expect(text).toMatch(/查了\s+\d+ 项/);
-    expect(text).toMatch(/写明原因\s+2 处，原因见检查单/);
+    expect(text).toMatch(/写明原因\s+2 处。.*原因：已与承办科室核对，情况属实/);
+    expect(text).toMatch(/没有查 2 项：“?[^；]+；[^；]+。/);
+    expect(text).not.toContain('…');
   });
 
   it('leaves a line for everyone who signs, in the order in which it goes round', () => {
@@ -126,7 +129,7 @@ describe('请您把关', () => {
     expect(rows).toContainEqual(['不予公开（件）', '0', '1', '']);
     expect(rows).toContainEqual(['结转下年度（件）', '0', '1', '']);
     expect(rows).toContainEqual(['复议、诉讼被纠正（件）', '0', '0', '']);
-    expect(rows).toContainEqual(['信息处理费实收（元）', '没填', '0', '']);
+    expect(rows).toContainEqual(['信息处理费实收（元）', '0', '0', '']);
   });
 
   it('says who gave a figure where a person has said so or looked it up, and leaves the rest', () => {
@@ -158,6 +161,34 @@ describe('请您把关', () => {
 
     expect(text).toContain('原因：已与承办科室核对，情况属实');
     expect(text).toMatch(/“因政府信息公开被申请过行政复议、提起过行政诉讼吗”没有：12 格/);
+  });
+
+  it('tells boxes filled at once from the fees that were answered with 本年没有收取', () => {
+    const charged = ['notices', 'due', 'collected'].map((id) => `informationFee/charged/${id}`);
+    const zeros = Object.fromEntries(charged.map((id) => [id, '0']));
+    const empty = { ...town.draft, verifiedZero: {} };
+    const draft = applyFix(empty, { label: '', cells: zeros })!;
+    const text = textOf(leader({ ...town, draft }));
+
+    expect(text).toContain('“本年没有收取”：3 格');
+    expect(text).not.toContain('空格一次填 0');
+  });
+
+  it('reads last year’s fee in its words where they alone tell it, and leaves it blank else', () => {
+    const withWords = (told: string) => {
+      const previous = town.draft.previous!;
+      const narrative = { ...previous.narrative, 'otherMatters/informationFee': told };
+      return { ...town, draft: { ...town.draft, previous: { ...previous, narrative } } };
+    };
+    const fee = (told: string) => /实收（元）\s+(\S+)/.exec(textOf(leader(withWords(told))))?.[1];
+
+    expect(fee('本年度没有收取信息处理费。')).toBe('0');
+    expect(
+      fee(
+        '2024年，本机关依据《政府信息公开信息处理费管理办法》发出收费通知1件，应收信息处理费120元，实际收取120元。',
+      ),
+    ).toBe('120');
+    expect(fee('无。')).toBe('没填');
   });
 
   it('tells blank from 0, and a year that is not attached from both', () => {

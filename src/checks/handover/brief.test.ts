@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aroundDifference, withinRoom } from './brief';
+import { aroundDifference, SEE_CHECK_REPORT, withinRoom } from './brief';
 
 describe('two long texts', () => {
   const long = '前'.repeat(100);
@@ -51,5 +51,17 @@ describe('sentences on a page', () => {
 
   it('are cut where a single one is too long', () => {
     expect(withinRoom(['一二三四五六', '七'], 4, rest)).toEqual(['一二三…', '另有 1 处']);
+  });
+
+  it('are cut at a pause and not inside brackets, and say where they go on', () => {
+    const cut = (sentence: string, room: number) =>
+      withinRoom([sentence], room, rest, SEE_CHECK_REPORT);
+
+    expect(cut('第一部分重复约 99%（开头 100%、管理 93%）。', 24)).toEqual([
+      '第一部分重复约 99%，见检查单',
+    ]);
+    expect(cut('收到的申请比上年多，原因是村里分地，已核对过台账。', 20)).toEqual([
+      '收到的申请比上年多，见检查单',
+    ]);
   });
 });

@@ -10,7 +10,9 @@ import {
   isGiverNamed,
   isVerifiedZero,
   parseDraft,
+  reportTexts,
   standardTitle,
+  writtenFacts,
 } from '../../domain';
 import type {
   AttachedDraft,
@@ -23,7 +25,7 @@ import type {
 } from '../../domain';
 import { listGrid, toGrid } from '../check-report-grid';
 import { figureOf } from '../word-finding';
-import { withinRoom } from './brief';
+import { SEE_CHECK_REPORT, settledReasons, withinRoom } from './brief';
 import type { DocumentModel, GridBox } from '../../domain';
 
 interface LeaderPageInput {
@@ -75,6 +77,8 @@ const asked: readonly (readonly [name: string, subjects: readonly Subject[]])[] 
 interface Year {
   readonly format: ReportFormat;
   readonly values: ReadonlyMap<CellId, CellValue>;
+  /** All that is written in it, where its figures may stand in the words only. */
+  readonly words?: readonly string[];
 }
 
 function figuresGrid(input: LeaderPageInput) {
@@ -108,7 +112,8 @@ function asFigure(box: GridBox): GridBox {
 
 function yearOf(format: ReportFormat, draft: AttachedDraft): Year {
   const { report } = parseDraft(format, draft);
-  return { format, values: computeTables(allTables(format), report.cells) };
+  const words = reportTexts(format, report).map(({ text }) => text);
+  return { format, values: computeTables(allTables(format), report.cells), words };
 }
 
 /** Longest name that leaves every row on one line. */
@@ -140,22 +145,35 @@ function unitOf(format: ReportFormat, subject: Subject | undefined): string | nu
 
 function shown(year: Year, subjects: readonly Subject[]): string {
   if (subjects.some((subject) => unitOf(year.format, subject) === null)) return '—';
-  const figures = subjects.flatMap((subject) => figureOf(year, subject)?.value ?? []);
+  const figures = subjects.flatMap(
+    (subject) => figureOf(year, subject)?.value ?? toldInWords(year, subject) ?? [],
+  );
   return figures.length < subjects.length ? '没填' : addDecimals(figures);
 }
 
 /** Characters in all and for the zeros, so that everything stays on one page. */
 const ROOM = { all: 150, zeros: 100 };
 
+const NOTHING_CHARGED =
+  /(?:未|没有)(?:收取|产生|发生)(?:任何|过)?(?:政府信息公开)?信息(?:公开)?处理费/;
+
+/** A report that was read in has its fee only in words. */
+function toldInWords({ words = [] }: Year, subject: Subject): string | null {
+  if (subject !== 'informationFee') return null;
+  const [told] = words
+    .flatMap(writtenFacts)
+    .flatMap(({ figures }) => figures.filter((figure) => figure.subject === subject));
+  if (told) return told.value;
+  return words.some((text) => NOTHING_CHARGED.test(text)) ? '0' : null;
+}
+
 function verifiedRows(input: LeaderPageInput) {
   const { findings } = input.evaluation;
-  const reasons = findings.flatMap(({ message, settledReason }) =>
-    settledReason === undefined ? [] : [`${firstSentence(message)}原因：${settledReason}`],
-  );
+  const reasons = settledReasons(findings);
   const groups = withinRoom(zeroGroups(input), ROOM.zeros, (count) => `另有 ${count} 类`);
   const zeros = groups.length === 0 ? '没有。' : `${groups.join('；')}。`;
   const rest = (count: number) => `另有 ${count} 处，见检查单。`;
-  const shown = withinRoom(reasons, ROOM.all - zeros.length, rest);
+  const shown = withinRoom(reasons, ROOM.all - zeros.length, rest, SEE_CHECK_REPORT);
   return [
     { caption: '写明了原因的' },
     ...(shown.length === 0 ? ['没有。'] : shown).map((across) => ({ across })),
@@ -169,17 +187,12 @@ function verifiedRows(input: LeaderPageInput) {
   ];
 }
 
-function firstSentence(message: string): string {
-  const end = message.indexOf('。');
-  return end < 0 ? `${message}。` : message.slice(0, end + 1);
-}
-
 /** How boxes came to be 0, by what was answered, most of them first. */
 function zeroGroups({ format, draft }: LeaderPageInput): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of formatCells(format).keys()) {
     if (!isVerifiedZero(draft, id)) continue;
-    const why = zeroReason(format, draft.verifiedZero[id] ?? '');
+    const why = zeroReason(format, id, draft.verifiedZero[id] ?? '');
     counts.set(why, (counts.get(why) ?? 0) + 1);
   }
   return [...counts]
@@ -187,9 +200,22 @@ function zeroGroups({ format, draft }: LeaderPageInput): readonly string[] {
     .map(([why, count]) => `${why}：${count} 格`);
 }
 
-function zeroReason({ questions, presets }: ReportFormat, source: string): string {
+function zeroReason(format: ReportFormat, id: CellId, source: string): string {
+  const { questions, presets } = format;
   const question = questions.find(({ id }) => id === source);
   if (question) return `“${question.text.replace(/（[^）]*）|？/g, '')}”没有`;
   const preset = presets.find(({ id }) => id === source);
-  return preset ? `${preset.label}（${preset.reason}）` : '空格一次填 0';
+  if (preset) return `${preset.label}（${preset.reason}）`;
+  if (source !== 'fix') return '空格一次填 0';
+  return isFigureBesideWords(format, id) ? '“本年没有收取”' : '按提示填 0';
+}
+
+/** The fees, asked for beside the words of the sixth part. */
+function isFigureBesideWords({ sections }: ReportFormat, id: CellId): boolean {
+  return sections.some(
+    (section) =>
+      section.kind === 'narrative' &&
+      section.figures !== undefined &&
+      id.startsWith(`${section.figures.id}/`),
+  );
 }

@@ -2,6 +2,7 @@ import { appliesTo, printedDate, reportTitle, standardTitle } from '../../domain
 import type { DocumentModel, Evaluation, Rule } from '../../domain';
 import { toGrid } from '../check-report-grid';
 import type { FormRow } from '../check-report-grid';
+import { SEE_CHECK_REPORT, settledReasons, withinRoom } from './brief';
 
 interface SignOffInput {
   readonly evaluation: Evaluation;
@@ -49,12 +50,15 @@ function rowsOf({ evaluation, rules, edition }: SignOffInput): readonly FormRow[
     { label: '写明原因', text: settledText(findings) },
     { caption: '审签' },
     { label: '拟稿', text: SIGNED, height: 800 },
-    { label: '审核', text: SIGNED, height: 1200 },
-    { label: '保密审查', text: SIGNED, height: 1200 },
-    { label: '分管领导意见', text: SIGNED, height: 1600 },
-    { label: '主要领导签发', text: SIGNED, height: 1600 },
+    { label: '审核', text: SIGNED, height: 1050 },
+    { label: '保密审查', text: SIGNED, height: 1050 },
+    { label: '分管领导意见', text: SIGNED, height: 1350 },
+    { label: '主要领导签发', text: SIGNED, height: 1350 },
   ];
 }
+
+/** Characters: two lines each. */
+const ROOM_FOR = { unchecked: 54, reasons: 60 };
 
 const ROOM = '\u3000'.repeat(4);
 
@@ -69,8 +73,15 @@ function orBlank(text: string): string {
 
 function checkedText(rules: readonly Rule[], { report }: Evaluation): string {
   const fitting = rules.filter((rule) => appliesTo(rule, report));
-  const off = fitting.filter(({ isOffByDefault }) => isOffByDefault === true).length;
-  return `${fitting.length - off} 项${off === 0 ? '' : `，没有查 ${off} 项，见检查单`}。`;
+  const off = fitting.filter(({ isOffByDefault }) => isOffByDefault === true);
+  const checked = `${fitting.length - off.length} 项`;
+  if (off.length === 0) return `${checked}。`;
+  const titles = withinRoom(
+    off.map(({ title }) => title),
+    ROOM_FOR.unchecked,
+    (count) => `另有 ${count} 项见检查单`,
+  );
+  return `${checked}。没有查 ${off.length} 项：${titles.join('；')}。`;
 }
 
 function openText(findings: Evaluation['findings']): string {
@@ -89,6 +100,13 @@ function openText(findings: Evaluation['findings']): string {
 }
 
 function settledText(findings: Evaluation['findings']): string {
-  const settled = findings.filter(({ settledReason }) => settledReason !== undefined).length;
-  return settled === 0 ? '没有。' : `${settled} 处，原因见检查单。`;
+  const reasons = settledReasons(findings);
+  if (reasons.length === 0) return '没有。';
+  const shown = withinRoom(
+    reasons,
+    ROOM_FOR.reasons,
+    (count) => `另有 ${count} 处见检查单`,
+    SEE_CHECK_REPORT,
+  );
+  return `${reasons.length} 处。${shown.join('；')}。`;
 }
