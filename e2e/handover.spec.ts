@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
-import { downloaded, expectSaved, narrative } from './editor';
+import { downloaded, expectSaved, narrative, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { finaliseAnyway, openHandover, openReport, openWrittenReport } from './handover';
 import { readWordFile } from './word-file';
@@ -122,6 +122,17 @@ test('a clerk takes along the files and the two pages that are signed', async ({
   const leader = readWordFile((await downloaded(page, click('下载“请您把关”'))).bytes);
   expect(leader.tables[0]![1]).toEqual(['本年新收申请（件）', '—', '0', '']);
   expect(leader.tables[1]!.flat().join('')).toMatch(/“本年收到过政府信息公开申请吗”没有：\d+ 格/);
+});
+
+test('a clerk finds the page to be signed where the report is taken out', async ({ page }) => {
+  await openWrittenReport(page);
+  await openStep(page, '预览与导出');
+  await expect(page.getByText('年报审签单，领导签字用。')).toBeVisible();
+  const file = await downloaded(page, () =>
+    page.getByRole('button', { name: '下载审签单' }).click(),
+  );
+  expect(file.name).toBe('青山镇人民政府2025年政府信息公开工作年度报告审签单.docx');
+  expect(readWordFile(file.bytes).tables.flat(2)).toContain('主要领导签发');
 });
 
 test('a blind clerk meets no barrier on the page, empty, listed, past and final', async ({

@@ -206,8 +206,9 @@ function MandatedStep(props: MorePageProps & { readonly step: string }) {
       {section?.kind === 'narrative' && <NarrativeStep key={section.id} section={section} />}
       {section?.kind === 'tables' && <TablesStep key={section.id} section={section} />}
       {current?.id === 'check' && <CheckPart id={id} rules={rules} />}
-      {current?.id === 'export' && <CheckReportButton rules={rules} />}
-      {current?.id === 'export' && <ExportStep id={id} rules={rules} store={store} />}
+      {current?.id === 'export' && (
+        <ExportStep id={id} formats={formats} rules={rules} store={store} />
+      )}
       <NextStep id={id} next={next?.step.id} name={nextName} why={next?.why} />
     </>
   );

@@ -1,13 +1,23 @@
-import { backupFile, otherFiles, webPageFile, websiteFile } from './export-files';
+import {
+  backupFile,
+  checkReportSheet,
+  otherFiles,
+  signOffPage,
+  webPageFile,
+  websiteFile,
+} from './export-files';
 import type { ExportFile } from './export-files';
 
 interface ExportListProps {
   readonly onFile: (file: ExportFile) => void;
   readonly onCopy: () => void;
+  readonly onSignOffSheet: () => void;
+  readonly onCheckReport: () => void;
 }
 
-/** What can be taken out: the one that is published first, a backup, and the rest behind a lid. */
-export function ExportList({ onFile, onCopy }: ExportListProps) {
+/** What can be taken out: the one that is published first, what goes round with it, a backup, the rest. */
+export function ExportList(props: ExportListProps) {
+  const { onFile, onCopy, onSignOffSheet, onCheckReport } = props;
   const button = (file: ExportFile) => (
     <button type="button" className="button" onClick={() => onFile(file)}>
       {file.label}
@@ -21,6 +31,8 @@ export function ExportList({ onFile, onCopy }: ExportListProps) {
         </button>
         <span className="field-help">{websiteFile.help}</span>
       </p>
+      <SheetRow sheet={signOffPage} onClick={onSignOffSheet} />
+      <SheetRow sheet={checkReportSheet} onClick={onCheckReport} />
       <p className="export-row">
         {button(backupFile)}
         <span className="field-help">{backupFile.help}</span>
@@ -48,5 +60,21 @@ export function ExportList({ onFile, onCopy }: ExportListProps) {
         </ul>
       </details>
     </div>
+  );
+}
+
+interface SheetRowProps {
+  readonly sheet: Pick<ExportFile, 'label' | 'help'>;
+  readonly onClick: () => void;
+}
+
+function SheetRow({ sheet, onClick }: SheetRowProps) {
+  return (
+    <p className="export-row">
+      <button type="button" className="button" onClick={onClick}>
+        {sheet.label}
+      </button>
+      <span className="field-help">{sheet.help}</span>
+    </p>
   );
 }

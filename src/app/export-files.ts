@@ -24,6 +24,16 @@ export interface ExportFile {
   readonly make: (exported: Exported) => Blob | Promise<Blob>;
 }
 
+/** The two pages that go round with the report: one is signed, the other read. */
+export const signOffPage = {
+  label: '下载审签单',
+  help: '年报审签单，领导签字用。一页 Word，内部使用，不公开。',
+} as const;
+export const checkReportSheet = {
+  label: '下载检查单',
+  help: '查了什么、还要处理什么，送审时附在审签单后面。一页 Word，内部使用，不公开。',
+} as const;
+
 /** Nothing embedded, no remarks, no names but the office's: what is published is what one sees. */
 export const websiteFile: ExportFile = {
   label: '下载 Word',
