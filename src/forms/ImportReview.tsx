@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { CellId } from '../domain';
+import { isCertain } from './import-review';
 import type { AcceptedImport, ImportChoice, ReviewContent } from './import-review';
 import { ImportReviewCells, needsCheck } from './ImportReviewCells';
 import { ImportReviewTables } from './ImportReviewTables';
@@ -29,6 +30,7 @@ export function ImportReview({ fileName, content, choices, onCancel }: ImportRev
         <div className="import-result" ref={results} onFocus={look} onMouseOver={look}>
           <h2>要核对的</h2>
           <ImportReviewCells
+            isCertain={isCertain(content)}
             cells={content.cells}
             values={values}
             onChange={change}
@@ -119,7 +121,8 @@ function Summary({ fileName, content }: Pick<ImportReviewProps, 'fileName' | 'co
   return (
     <p className="step-lead">
       “{fileName}”读出 {count('read')} 格，拿不准 {count('doubtful')} 格，没读出 {count('notRead')}{' '}
-      格，文字 {content.words.length} 段。核对后再放进来，现在什么都还没有改。
+      格，文字 {content.words.length} 段。
+      {isCertain(content) ? '没有拿不准的，可以直接用' : '核对后再放进来'}，现在什么都还没有改。
     </p>
   );
 }

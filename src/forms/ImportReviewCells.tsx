@@ -3,6 +3,8 @@ import { stateNames } from './import-review';
 import type { ReviewCell } from './import-review';
 
 interface ImportReviewCellsProps {
+  /** Nothing at all has to be looked at. */
+  readonly isCertain: boolean;
   readonly cells: readonly ReviewCell[];
   readonly values: ReadonlyMap<CellId, string>;
   readonly onChange: (id: CellId, value: string) => void;
@@ -11,9 +13,11 @@ interface ImportReviewCellsProps {
 }
 
 /** The boxes that a person has to decide on, with what the file says and what it may mean. */
-export function ImportReviewCells({ cells, values, onChange, onShow }: ImportReviewCellsProps) {
+export function ImportReviewCells(props: ImportReviewCellsProps) {
+  const { isCertain, cells, values, onChange, onShow } = props;
   const toCheck = cells.filter(needsCheck);
-  if (toCheck.length === 0) return <p>没有拿不准的格。</p>;
+  if (toCheck.length === 0)
+    return <p>{isCertain ? '没有。下面的数不必一格一格核对。' : '没有拿不准的格。'}</p>;
   return (
     <table className="import-table" aria-label="要核对的格">
       <thead>

@@ -98,3 +98,8 @@ export const stateNames: Readonly<Record<ReadingState, string>> = {
   doubtful: '？拿不准',
   notRead: '✕ 没读出',
 };
+
+/** Every box was read, and there is nothing to say of the file: no box needs a second look. */
+export function isCertain({ cells, messages }: Pick<ReviewContent, 'cells' | 'messages'>): boolean {
+  return messages.length === 0 && cells.every(({ state }) => state === 'read');
+}
