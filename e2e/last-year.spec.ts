@@ -145,8 +145,13 @@ test('a clerk has the figures that the tables know put into last year’s words'
   await expect(words).toHaveValue(/收到政府信息公开申请□待填件/);
   await page.getByRole('button', { name: '按表填入 2 处', exact: true }).click();
   await expect(words).toBeFocused();
-  await page.keyboard.type('12');
+  await page.keyboard.type('15');
+  await expect(words).toHaveValue('2025年，收到政府信息公开申请3件，办结3件，公开栏更新15次。');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: '和去年一样：公开栏更新12次' }).click();
+  await expect(words).toBeFocused();
   await expect(words).toHaveValue('2025年，收到政府信息公开申请3件，办结3件，公开栏更新12次。');
+  await expect(page.getByText(/处□待填/)).toHaveCount(0);
 });
 
 test('a clerk writes all sentences of the tables at once, and takes them back at once', async ({

@@ -51,6 +51,7 @@ export * from './report-part';
 export * from './report-text';
 export * from './result-question';
 export * from './rule';
+export * from './same-as-last-year';
 export * from './split-opinions';
 export * from './stage';
 export * from './subject';

@@ -26,20 +26,40 @@ export interface QuotedYears {
  * Last year's words, fit to begin this year's with: the year becomes this year, each figure and every
  * other year a mark that has to be filled in, so that no old number is published again by mistake.
  */
-export function quoteWords(text: string, { from, to }: QuotedYears): string {
-  const renewed = (part: string) =>
-    part.replace(FIGURE, (figure: string, at: number) => {
-      const isYear = figure === String(from) && /^\s*年/.test(part.slice(at + figure.length));
-      return isYear && to !== null ? String(to) : OLD_FIGURE;
-    });
-  const parts: string[] = [];
+export function quoteWords(text: string, years: QuotedYears): string {
+  return quotedPieces(text, years)
+    .map(({ words }) => words)
+    .join('');
+}
+
+/** A stretch of quoted words; `figure` is what stood where a mark stands now. */
+interface QuotedPiece {
+  readonly words: string;
+  readonly figure?: string;
+}
+
+/** The same in pieces, so that one still knows which figure a mark stands for. */
+export function quotedPieces(text: string, years: QuotedYears): readonly QuotedPiece[] {
+  const pieces: QuotedPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(KEPT)) {
-    parts.push(renewed(text.slice(end, match.index)), match[0]);
+    pieces.push(...renewed(text.slice(end, match.index), years), { words: match[0] });
     end = match.index + match[0].length;
   }
-  parts.push(renewed(text.slice(end)));
-  return parts.join('');
+  return [...pieces, ...renewed(text.slice(end), years)];
+}
+
+function renewed(part: string, { from, to }: QuotedYears): readonly QuotedPiece[] {
+  const pieces: QuotedPiece[] = [];
+  let end = 0;
+  for (const { 0: figure, index } of part.matchAll(FIGURE)) {
+    const after = index + figure.length;
+    const isYear = to !== null && figure === String(from) && /^\s*年/.test(part.slice(after));
+    pieces.push({ words: part.slice(end, index) });
+    pieces.push(isYear ? { words: String(to) } : { words: OLD_FIGURE, figure });
+    end = after;
+  }
+  return [...pieces, { words: part.slice(end) }];
 }
 
 /** Where figures of last year still have to be replaced. */

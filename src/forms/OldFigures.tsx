@@ -2,6 +2,7 @@ import { OLD_FIGURE, oldFigurePlaces, textAt } from '../domain';
 import type { TextKey } from '../domain';
 import { useEvaluatedValue } from './editor-context';
 import { FixOffer } from './FixOffer';
+import { SameAsLastYear } from './SameAsLastYear';
 import { useChangeInBox } from './use-change-in-box';
 
 /** Under a box: what of last year still has to be replaced in it, and what the tables know of that. */
@@ -22,6 +23,7 @@ export function OldFigures({ text }: { readonly text: TextKey }) {
           onApply={changeInBox}
         />
       )}
+      <SameAsLastYear text={text} filled={edits} />
     </div>
   );
 }
