@@ -56,7 +56,7 @@ describe('words of last year', () => {
       {
         isAboutLikeness: true,
         message: '“五、问题”除数字外，与上年重复约 56%（问题 100%），请改写成本年的情况。',
-        messageOnceSettled: '“五、问题”除数字外，与上年重复约 56%（问题 100%）。',
+        messageOnceSettled: '“五、问题”除数字外，与上年重复约 56%。',
         places: [{ text: 'narrative/problems/all', start: 0, end: 0 }],
       },
     ]);

@@ -76,7 +76,7 @@ function findAlike(
       severity: share > ALMOST_SAME ? 'confirm' : 'hint',
       isAboutLikeness: true,
       message: `${found}${which}，请改写成本年的情况。`,
-      messageOnceSettled: `${found}${which}。`,
+      messageOnceSettled: `${found}。`,
       actual: percent(share),
       ...(alike.length > 0 && {
         places: alike.map(({ key }) => ({ text: key, start: 0, end: 0 })),

@@ -57,8 +57,8 @@ function rowsOf({ evaluation, rules, edition }: SignOffInput): readonly FormRow[
   ];
 }
 
-/** Characters: two lines each. */
-const ROOM_FOR = { unchecked: 54, reasons: 60 };
+/** Characters: two lines and three. */
+const ROOM_FOR = { unchecked: 54, reasons: 84 };
 
 const ROOM = '\u3000'.repeat(4);
 
