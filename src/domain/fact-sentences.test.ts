@@ -156,7 +156,7 @@ describe('a sentence that the tables made', () => {
     const ours = '2026年，本机关未制发、未废止行政规范性文件，现行有效6件。';
 
     expect(typed && departureOf(typed, ours)).toBe('words');
-    expect(typed && departureOf(typed, ours.replace('6', '7'))).toBe('figures');
+    expect(typed && departureOf(typed, ours.replace('效6', '效7'))).toBe('figures');
   });
 
   it('can be left out, to see what the person wrote', () => {
