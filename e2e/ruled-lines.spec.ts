@@ -32,8 +32,8 @@ async function linesAcross(page: Page): Promise<number> {
   // Free of the marks at the right and of the figures in the middle.
   const picture = await page.screenshot({ clip: { ...clip, x: clip.x + 6, width: 20 } });
   return page.evaluate(async (data) => {
-    const blob = await (await fetch(`data:image/png;base64,${data}`)).blob();
-    const image = await createImageBitmap(blob);
+    const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
     const canvas = document.createElement('canvas');
     canvas.width = image.width;
     canvas.height = image.height;
