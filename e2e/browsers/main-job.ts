@@ -13,6 +13,8 @@ import type { SavedFile } from '../editor';
 import { expect } from '../fixtures';
 import { asFile, chooseFile, openImportPage, review } from '../importing';
 import { readWordFile } from '../word-file';
+import { fileOf, keepSavedFiles } from './kept-files';
+import type { KeptFile } from './kept-files';
 
 const applications = '三、收到和处理政府信息公开申请情况';
 const carriedForward = 'applications/carriedForward/business';
@@ -20,7 +22,7 @@ const broughtForward = 'applications/broughtForward/business';
 
 /** The main job: fills in, is warned, saves, reloads, previews, exports and imports what it exported. */
 export async function doMainJob(page: Page, address: string): Promise<void> {
-  await keepDownloads(page);
+  await page.addInitScript(keepSavedFiles);
   await page.goto(address);
   await page.getByRole('button', { name: /^新建/ }).click();
   await type(page.getByRole('textbox', { name: '机关名称' }), '青山镇人民政府');
@@ -93,34 +95,12 @@ async function beginFrom(page: Page, source: SavedFile, words: readonly string[]
   ]);
 }
 
-/** Playwright hears of no download in Chromium 86, and of no Blob in Firefox: the page itself keeps what it hands over. */
-async function keepDownloads(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (content: Blob) => {
-      const address = make(content);
-      blobs.set(address, content);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const reader = new FileReader();
-      reader.onload = () => {
-        Reflect.set(window, 'savedFile', { name: this.download, data: reader.result });
-      };
-      reader.readAsDataURL(blobs.get(this.href) ?? new Blob());
-    };
-  });
-}
-
 async function savedBy(page: Page, button: string): Promise<SavedFile> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'savedFile'));
   if (button === '下载纯文本') await page.getByText(/^其他：送审打印/).click();
   await page.getByRole('button', { name: button }).click();
   const handle = await page.waitForFunction(
-    () => Reflect.get(window, 'savedFile') as { name: string; data: string } | undefined,
+    () => Reflect.get(window, 'savedFile') as KeptFile | undefined,
   );
-  const { name, data } = (await handle.jsonValue()) ?? { name: '', data: '' };
-  const bytes = Buffer.from(data.slice(data.indexOf(',') + 1), 'base64');
-  return { name, bytes, path: '' };
+  return fileOf(await handle.jsonValue());
 }

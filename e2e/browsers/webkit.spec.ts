@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { Builder, By, until } from 'selenium-webdriver';
 import type { WebDriver, WebElement } from 'selenium-webdriver';
 import { expect, test } from '@playwright/test';
+import type { SavedFile } from '../editor';
 import { readWordFile } from '../word-file';
+import { fileOf, keepSavedFiles } from './kept-files';
+import type { KeptFile } from './kept-files';
 
 /** The main job in WebKit, as Debian has it: Playwright cannot drive that one, WebDriver can. */
 
@@ -145,31 +148,13 @@ async function found(path: string): Promise<WebElement> {
   return element;
 }
 
-/** WebDriver hears of no download: the page itself keeps what it hands over. */
-async function savedBy(button: string, confirm: string): Promise<{ name: string; bytes: Buffer }> {
-  await driver.executeScript(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (content: Blob) => {
-      const address = make(content);
-      blobs.set(address, content);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const reader = new FileReader();
-      reader.onload = () => {
-        Reflect.set(window, 'savedFile', { name: this.download, data: reader.result });
-      };
-      reader.readAsDataURL(blobs.get(this.href) ?? new Blob());
-    };
-  });
+async function savedBy(button: string, confirm: string): Promise<SavedFile> {
+  await driver.executeScript(keepSavedFiles);
   await click(`//button[contains(., '${button}')]`);
   await click(`//button[contains(., '${confirm}')]`);
   const saved = await driver.wait(
-    () =>
-      driver.executeScript<{ name: string; data: string } | undefined>('return window.savedFile'),
+    () => driver.executeScript<KeptFile | undefined>('return window.savedFile'),
     WAIT_MS,
   );
-  const { name = '', data = '' } = saved ?? {};
-  return { name, bytes: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64') };
+  return fileOf(saved);
 }
