@@ -128,8 +128,12 @@ function onPart(damage: PartDamage): Damage {
   };
 }
 
+/** As much of a part as is damaged as text: one blown up before is longer than any string may be. */
+const DAMAGED_BYTES = 2 ** 24;
+
 function damagePart(parts: Parts, path: string, chance: Chance): void {
-  parts[path] = strToU8(damageText(strFromU8(parts[path] ?? new Uint8Array()), chance));
+  const bytes = (parts[path] ?? new Uint8Array()).subarray(0, DAMAGED_BYTES);
+  parts[path] = strToU8(damageText(strFromU8(bytes), chance));
 }
 
 function unpacked(bytes: Uint8Array): Parts {
