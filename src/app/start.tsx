@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rules } from '../checks';
 import { formats } from '../formats';
-import { openSettingsStore, openStore } from '../storage';
+import { openIndexedDbRecords, openReportStore, openSettingsStore } from '../storage';
 import { App } from './App';
 import './styles';
 import { holdToTrustedTypes } from './trusted-types';
@@ -12,9 +12,15 @@ export function start(container: HTMLElement | null): void {
   if (!container) throw new Error('index.html has no element to start in');
   holdToTrustedTypes();
   ignoreStrayDrops();
+  const records = openIndexedDbRecords();
   createRoot(container).render(
     <StrictMode>
-      <App formats={formats} rules={rules} store={openStore()} settings={openSettingsStore()} />
+      <App
+        formats={formats}
+        rules={rules}
+        store={openReportStore(records)}
+        settings={openSettingsStore(records)}
+      />
     </StrictMode>,
   );
 }

@@ -17,7 +17,7 @@ import {
 import type { AxisNode, Line, ReportFormat, TableFormat } from '../domain';
 import { toDocx, toPlainText } from '../exporters';
 import { formats } from '../formats';
-import { openSettingsStore, openStore } from '../storage';
+import { openSettingsStore, openReportStore } from '../storage';
 import { App } from './App';
 
 /**
@@ -38,7 +38,7 @@ describe('an invented third format', () => {
       <App
         formats={[...formats.map(endingIn2029), invented]}
         rules={rules}
-        store={openStore()}
+        store={openReportStore()}
         settings={openSettingsStore()}
       />,
     );

@@ -16,6 +16,7 @@ const stored: StoredReport = {
   changedAt: 0,
   exportedAt: null,
   deletedAt: null,
+  backup: null,
 };
 
 /** A disk whose writes end when the test says so. */

@@ -10,9 +10,9 @@ import {
   HISTORY_NAME,
   SETTINGS_NAME,
   STORE_NAME,
-} from './connection';
+} from './indexed-db-records';
 import { historyChange } from './history-change';
-import { openIndexedDbStore } from './indexed-db-store';
+import { openReportStore } from './report-store';
 import { openSettingsStore } from './settings-store';
 import type { ReportStore } from './store';
 
@@ -23,7 +23,7 @@ let store: ReportStore;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  store = openIndexedDbStore();
+  store = openReportStore();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -56,7 +56,7 @@ async function rawRecords(): Promise<{ report: string; place: number }[]> {
 describe('a history beside its draft', () => {
   it('comes back as it was, in a window opened later', async () => {
     const { id, history, revision } = await typeYears(3);
-    expect(await openIndexedDbStore().loadHistory(id, revision)).toEqual(kept(history));
+    expect(await openReportStore().loadHistory(id, revision)).toEqual(kept(history));
   });
 
   it('remembers what was taken back, and forgets it once something else is typed', async () => {
@@ -95,7 +95,7 @@ describe('a history beside its draft', () => {
   it('is not touched by a window that has not seen the newest draft', async () => {
     const { id, history, revision } = await typeYears(2);
     const late = grown(emptyHistory(year(1)), 5);
-    const result = await openIndexedDbStore().save(id, year(5), 2, historyChange(null, late));
+    const result = await openReportStore().save(id, year(5), 2, historyChange(null, late));
     expect(result.kind).toBe('conflict');
     expect(await store.loadHistory(id, revision)).toEqual(kept(history));
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DRAFT_VERSION, patchSchema, stepOf } from '../domain';
 import type { Step } from '../domain';
-import type { HistoryRecords } from './connection';
+import type { RecordWriter } from './records';
 import type { HistoryChange, StoredHistory } from './store';
 
 /**
@@ -42,14 +42,14 @@ function toStep({ at, act, forward, backward }: z.infer<typeof stepSchema>): Ste
   return stepOf({ at, act, forward, backward });
 }
 
-/** All places of one report. */
-export function placesOf(report: string): IDBKeyRange {
-  return IDBKeyRange.bound([report, HEAD_PLACE], [report, Infinity]);
+/** All of one report. */
+export function deleteHistory(writer: RecordWriter, report: string): Promise<void> {
+  return writer.deleteHistory(report, HEAD_PLACE, Infinity);
 }
 
 /** Makes its requests at once, none waits for another. */
 export async function writeHistory(
-  records: HistoryRecords<'readwrite'>,
+  writer: RecordWriter,
   report: string,
   revision: number,
   { first, done, end, steps, leavesRest }: HistoryChange,
@@ -63,18 +63,17 @@ export async function writeHistory(
     done,
     end,
   };
-  const rest = [
-    IDBKeyRange.bound([report, end + 1], [report, Infinity]),
-    ...(first > 0 ? [IDBKeyRange.bound([report, HEAD_PLACE + 1], [report, first])] : []),
+  const rest: readonly (readonly [number, number])[] = [
+    [end + 1, Infinity],
+    ...(first > 0 ? [[HEAD_PLACE + 1, first] as const] : []),
   ];
   await Promise.all([
-    records.put({ ...head, report }),
-    // A request that cannot be made rejects like one that fails.
-    ...steps.map(async ([place, { at, act, forward, backward }]) => {
+    writer.putHistory({ ...head, report }),
+    ...steps.map(([place, { at, act, forward, backward }]) => {
       const step: z.infer<typeof stepSchema> = { place, at, act, forward, backward };
-      await records.put({ ...step, report });
+      return writer.putHistory({ ...step, report });
     }),
-    ...(leavesRest ? rest.map((range) => records.delete(range)) : []),
+    ...(leavesRest ? rest.map(([from, to]) => writer.deleteHistory(report, from, to)) : []),
   ]);
 }
 

@@ -1,7 +1,10 @@
 export * from './draft-saver';
 export * from './save-into';
 export type { Pen, PenRole } from './pen';
-export { openIndexedDbStore as openStore } from './indexed-db-store';
+export { readBackup } from './read-backup';
+export type { ReadBackup } from './read-backup';
+export { openReportStore } from './report-store';
+export { openIndexedDbRecords } from './indexed-db-records';
 export * from './persistence';
 export { openSettingsStore } from './settings-store';
 export type { SettingsStore } from './settings-store';

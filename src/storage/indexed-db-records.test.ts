@@ -4,8 +4,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../domain';
 import type { ReportDraft } from '../domain';
-import { DATABASE_NAME, DATABASE_VERSION, STORE_NAME } from './connection';
-import { openIndexedDbStore } from './indexed-db-store';
+import { DATABASE_NAME, DATABASE_VERSION, STORE_NAME } from './indexed-db-records';
+import { openReportStore } from './report-store';
 import { StorageError } from './storage-error';
 import type { ReportStore } from './store';
 
@@ -15,7 +15,7 @@ let store: ReportStore;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  store = openIndexedDbStore();
+  store = openReportStore();
 });
 
 afterEach(() => {
@@ -80,7 +80,9 @@ describe('a browser that does not store', () => {
   it('asks the browser to write through to the disk', async () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await store.create(draftSaying('一'));
-    expect(begin).toHaveBeenCalledWith(STORE_NAME, 'readwrite', { durability: 'strict' });
+    expect(begin).toHaveBeenCalledWith(expect.arrayContaining([STORE_NAME]), 'readwrite', {
+      durability: 'strict',
+    });
   });
 });
 

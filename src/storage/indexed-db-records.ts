@@ -1,5 +1,6 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import { deleteDB, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { HistoryRecord, KeyedRecord, RecordReader, Records, RecordWriter } from './records';
 import { StorageError, toOpenError, toStorageError } from './storage-error';
 
 export const DATABASE_NAME = 'gongkai-nianbao';
@@ -7,47 +8,27 @@ export const DATABASE_VERSION = 3;
 export const STORE_NAME = 'reports';
 export const SETTINGS_NAME = 'settings';
 export const HISTORY_NAME = 'history';
-const OPEN_LIMIT_MS = 10_000;
+const ANSWER_LIMIT_MS = 10_000;
 
 interface Schema extends DBSchema {
-  [STORE_NAME]: { key: string; value: { id: string } };
-  [SETTINGS_NAME]: { key: string; value: { id: string } };
-  [HISTORY_NAME]: { key: [string, number]; value: { report: string; place: number } };
+  [STORE_NAME]: { key: string; value: KeyedRecord };
+  [SETTINGS_NAME]: { key: string; value: KeyedRecord };
+  [HISTORY_NAME]: { key: [string, number]; value: HistoryRecord };
 }
 
 type Database = IDBPDatabase<Schema>;
 type Mode = 'readonly' | 'readwrite';
 type StoreName = typeof STORE_NAME | typeof SETTINGS_NAME | typeof HISTORY_NAME;
-type KeyedById = typeof STORE_NAME | typeof SETTINGS_NAME;
 type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>;
-export type RecordStore<M extends Mode> = IDBPObjectStore<Schema, StoreName[], KeyedById, M>;
-export type HistoryRecords<M extends Mode> = IDBPObjectStore<
-  Schema,
-  StoreName[],
-  typeof HISTORY_NAME,
-  M
->;
+
+const STORE_NAMES: StoreName[] = [STORE_NAME, SETTINGS_NAME, HISTORY_NAME];
 
 /**
- * Runs work in one transaction and resolves after it is complete. The work may await nothing but
- * requests of its own stores, or the transaction ends under it. Work that fails has written nothing.
+ * Records in the browser's database, over a connection that opens at first use and again after it was
+ * lost. A failure to open is not remembered: the next call tries afresh.
  */
-export interface Transact {
-  <M extends Mode, T>(mode: M, work: (store: RecordStore<M>) => Promise<T>): Promise<T>;
-  /** The same over the history, too. */
-  withHistory<M extends Mode, T>(
-    mode: M,
-    work: (store: RecordStore<M>, history: HistoryRecords<M>) => Promise<T>,
-  ): Promise<T>;
-}
-
-/**
- * A connection that opens at first use and again after it was lost. A failure to open is not
- * remembered: the next call tries afresh.
- */
-export function createConnection(name: KeyedById = STORE_NAME): Transact {
+export function openIndexedDbRecords(): Records {
   let opening: Promise<Database> | null = null;
-
   const forget = () => (opening = null);
 
   function connect(): Promise<Database> {
@@ -56,23 +37,22 @@ export function createConnection(name: KeyedById = STORE_NAME): Transact {
   }
 
   /** Trying again is safe here: nothing was asked of the closed connection yet. */
-  async function begin<M extends Mode>(names: Names, mode: M): Promise<Transaction<M>> {
+  async function begin<M extends Mode>(mode: M): Promise<Transaction<M>> {
     try {
-      return startTransaction(await connect(), names, mode);
+      return startTransaction(await connect(), mode);
     } catch (error) {
       if (!isClosed(error)) throw error;
       forget();
-      return startTransaction(await connect(), names, mode);
+      return startTransaction(await connect(), mode);
     }
   }
 
   async function run<M extends Mode, T>(
-    names: Names,
     mode: M,
     work: (transaction: Transaction<M>) => Promise<T>,
   ): Promise<T> {
     try {
-      const transaction = await begin(names, mode);
+      const transaction = await begin(mode);
       // The request's own error comes first: the transaction's says only that it was aborted.
       const worked = work(transaction).catch((error: unknown) => {
         abort(transaction);
@@ -85,31 +65,52 @@ export function createConnection(name: KeyedById = STORE_NAME): Transact {
     }
   }
 
-  return Object.assign(
-    <M extends Mode, T>(mode: M, work: (store: RecordStore<M>) => Promise<T>) =>
-      run(name, mode, (transaction) => work(transaction.objectStore(name))),
-    {
-      withHistory: <M extends Mode, T>(
-        mode: M,
-        work: (store: RecordStore<M>, history: HistoryRecords<M>) => Promise<T>,
-      ) =>
-        run([name, HISTORY_NAME], mode, (transaction) =>
-          work(transaction.objectStore(name), transaction.objectStore(HISTORY_NAME)),
-        ),
-    },
-  );
+  return {
+    read: (work) => run('readonly', (transaction) => work(readerOf(transaction))),
+    write: (work) => run('readwrite', (transaction) => work(writerOf(transaction))),
+    erase: () => eraseDatabase(),
+  };
 }
 
-type Names = StoreName | StoreName[];
+/** A request that cannot be made throws at once; in an async function it rejects as one that fails. */
+function readerOf(transaction: Transaction<Mode>): RecordReader {
+  const reports = transaction.objectStore(STORE_NAME);
+  const settings = transaction.objectStore(SETTINGS_NAME);
+  const history = transaction.objectStore(HISTORY_NAME);
+  return {
+    getReport: async (id) => reports.get(id),
+    getReports: async () => reports.getAll(),
+    getHistory: async (report) => history.getAll(placesOf(report, 0, Infinity)),
+    getSettings: async (id) => settings.get(id),
+  };
+}
 
-function startTransaction<M extends Mode>(
-  database: Database,
-  names: Names,
-  mode: M,
-): Transaction<M> {
-  return database.transaction<StoreName[], M>(names as StoreName[], mode, {
-    durability: 'strict',
-  });
+function writerOf(transaction: Transaction<'readwrite'>): RecordWriter {
+  const reports = transaction.objectStore(STORE_NAME);
+  const settings = transaction.objectStore(SETTINGS_NAME);
+  const history = transaction.objectStore(HISTORY_NAME);
+  return {
+    ...readerOf(transaction),
+    putReport: async (record) => {
+      await reports.put(record);
+    },
+    deleteReport: async (id) => reports.delete(id),
+    putHistory: async (record) => {
+      await history.put(record);
+    },
+    deleteHistory: async (report, from, to) => history.delete(placesOf(report, from, to)),
+    putSettings: async (record) => {
+      await settings.put(record);
+    },
+  };
+}
+
+function placesOf(report: string, from: number, to: number): IDBKeyRange {
+  return IDBKeyRange.bound([report, from], [report, to]);
+}
+
+function startTransaction<M extends Mode>(database: Database, mode: M): Transaction<M> {
+  return database.transaction(STORE_NAMES, mode, { durability: 'strict' });
 }
 
 /** A request that could not be made would leave those before it to be written. */
@@ -127,16 +128,28 @@ function isClosed(error: unknown): boolean {
 
 /** Fails after a while: some browsers leave a database that another window holds unanswered. */
 function open(onLost: () => void): Promise<Database> {
+  return answerOf((giveUp) => openDatabase(giveUp, onLost), onLost);
+}
+
+/** Other windows close their connection when they are told of it; see `openDatabase`. */
+async function eraseDatabase(): Promise<void> {
+  await answerOf((giveUp) => deleteDB(DATABASE_NAME, { blocked: giveUp }));
+}
+
+function answerOf<T>(
+  ask: (giveUp: () => void) => Promise<T>,
+  onFailure: () => void = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = (error: StorageError) => {
-      onLost();
+      onFailure();
       reject(error);
     };
     const giveUp = () => {
       fail(new StorageError('blocked'));
     };
-    const limit = setTimeout(giveUp, OPEN_LIMIT_MS);
-    openDatabase(giveUp, onLost)
+    const limit = setTimeout(giveUp, ANSWER_LIMIT_MS);
+    ask(giveUp)
       .then(resolve, (error: unknown) => fail(toOpenError(error)))
       .finally(() => clearTimeout(limit));
   });

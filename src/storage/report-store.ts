@@ -1,11 +1,14 @@
 import type { ReportDraft } from '../domain';
-import { createConnection } from './connection';
-import type { HistoryRecords, RecordStore } from './connection';
-import { placesOf, readHistory, writeHistory } from './history-records';
+import { openCopies } from './copies';
+import type { Copying } from './copies';
+import { deleteHistory, readHistory, writeHistory } from './history-records';
+import { openIndexedDbRecords } from './indexed-db-records';
+import { newId } from './new-id';
 import { openPen } from './pen';
+import type { RecordReader, Records, RecordWriter } from './records';
 import { StorageError } from './storage-error';
 import type { HistoryChange, ReportStore, SaveResult, StoredReport } from './store';
-import { readRecord, toRecord } from './stored-record';
+import { readRecord, readRecords, toRecord } from './stored-record';
 import { createWindowsChannel } from './windows-channel';
 import type { WindowsChannel } from './windows-channel';
 
@@ -15,12 +18,13 @@ interface StoreOptions {
   readonly windows?: WindowsChannel;
 }
 
-/** Keeps reports in the browser's IndexedDB. Nothing is opened before the first call. */
-export function openIndexedDbStore({
-  now = Date.now,
-  windows = createWindowsChannel(newId()),
-}: StoreOptions = {}): ReportStore {
-  const reports = openReports(now);
+/** Keeps reports among these records, the browser's database if not said otherwise. */
+export function openReportStore(
+  records: Records = openIndexedDbRecords(),
+  { now = Date.now, windows = createWindowsChannel(newId()) }: StoreOptions = {},
+): ReportStore {
+  const reports = openReports(records, now);
+  const copies = openCopies(records, now);
   const tell = (id: string) => windows.post('changed', id);
   const told = async <T>(id: string, written: Promise<T>) => {
     const result = await written;
@@ -29,6 +33,7 @@ export function openIndexedDbStore({
   };
   return {
     ...reports,
+    copyInto: copies.copyInto,
     async create(draft) {
       const report = await reports.create(draft);
       tell(report.id);
@@ -39,10 +44,24 @@ export function openIndexedDbStore({
       if (result.kind === 'saved') tell(values[0]);
       return result;
     },
+    async takeIn(reports) {
+      const taken = await copies.takeIn(reports);
+      for (const { id } of taken) tell(id);
+      return taken;
+    },
     markExported: (id) => told(id, reports.markExported(id)),
     remove: (id) => told(id, reports.remove(id)),
     restore: (id) => told(id, reports.restore(id)),
     purge: (id) => told(id, reports.purge(id)),
+    async markBackedUp(copied) {
+      await copies.markBackedUp(copied);
+      for (const { id } of copied) tell(id);
+    },
+    async erase() {
+      const ids = await records.read(async (reader) => (await reader.getReports()).map(idOf));
+      await records.erase();
+      for (const id of ids) tell(id);
+    },
     watch: (onChange) =>
       windows.listen(({ kind, id }) => {
         if (kind === 'changed') onChange(id);
@@ -51,56 +70,46 @@ export function openIndexedDbStore({
   };
 }
 
-/** What lies in the database, without a word to other windows. */
-function openReports(now: () => number): Omit<ReportStore, 'watch' | 'askForPen'> {
-  const transact = createConnection();
+const idOf = ({ id }: { readonly id: string }) => id;
 
+/** What lies among the records, without a word to other windows. */
+function openReports(
+  records: Records,
+  now: () => number,
+): Omit<ReportStore, 'watch' | 'askForPen' | keyof Copying> {
   const patch = (id: string, change: () => Partial<StoredReport>) =>
-    transact('readwrite', async (store) => {
-      const report = { ...(await readExisting(store, id)), ...change() };
-      await store.put(toRecord(report));
+    records.write(async (writer) => {
+      const report = { ...(await readExisting(writer, id)), ...change() };
+      await writer.putReport(toRecord(report));
       return report;
     });
 
   return {
-    async list() {
-      const records = await transact('readonly', (store) => store.getAll());
-      const read = records.map((record) => readRecord(record.id, record));
-      return {
-        reports: read.flatMap(({ report }) => report ?? []),
-        unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
-      };
-    },
+    list: async () => readRecords(await records.read((reader) => reader.getReports())),
     async load(id) {
-      const record = await transact('readonly', (store) => store.get(id));
+      const record = await records.read((reader) => reader.getReport(id));
       if (record === undefined) return { kind: 'missing' };
       const { report, unreadable } = readRecord(id, record);
       return report ? { kind: 'found', report } : { kind: 'unreadable', unreadable };
     },
     async create(draft) {
       const at = now();
-      const times = { createdAt: at, changedAt: at, exportedAt: null, deletedAt: null };
-      const report: StoredReport = { id: newId(), revision: 1, draft, ...times };
-      await transact('readwrite', (store) => store.add(toRecord(report)));
+      const times = { createdAt: at, changedAt: at };
+      const marks = { exportedAt: null, deletedAt: null, backup: null };
+      const report: StoredReport = { id: newId(), revision: 1, draft, ...times, ...marks };
+      await records.write((writer) => writer.putReport(toRecord(report)));
       return report;
     },
-    save: (id, draft, expectedRevision, history) => {
-      const save = { id, draft, expectedRevision, history, now };
-      return history
-        ? transact.withHistory('readwrite', (...stores) => writeDraft(save, ...stores))
-        : transact('readwrite', (store) => writeDraft(save, store));
-    },
+    save: (id, draft, expectedRevision, history) =>
+      records.write((writer) => writeDraft({ id, draft, expectedRevision, history, now }, writer)),
     loadHistory: async (id, revision) =>
-      readHistory(
-        await transact.withHistory('readonly', (_, records) => records.getAll(placesOf(id))),
-        revision,
-      ),
+      readHistory(await records.read((reader) => reader.getHistory(id)), revision),
     markExported: (id) => patch(id, () => ({ exportedAt: now() })),
     remove: (id) => patch(id, () => ({ deletedAt: now() })),
     restore: (id) => patch(id, () => ({ deletedAt: null })),
     purge: (id) =>
-      transact.withHistory('readwrite', async (store, records) => {
-        await Promise.all([store.delete(id), records.delete(placesOf(id))]);
+      records.write(async (writer) => {
+        await Promise.all([writer.deleteReport(id), deleteHistory(writer, id)]);
       }),
   };
 }
@@ -115,33 +124,26 @@ interface Save {
 
 async function writeDraft(
   { id, draft, expectedRevision, history, now }: Save,
-  store: RecordStore<'readwrite'>,
-  records?: HistoryRecords<'readwrite'>,
+  writer: RecordWriter,
 ): Promise<SaveResult> {
-  const current = await readExisting(store, id);
+  const current = await readExisting(writer, id);
   if (current.revision !== expectedRevision || current.deletedAt !== null) {
     return { kind: 'conflict', current };
   }
   const revision = expectedRevision + 1;
   const changedAt = now();
   await Promise.all([
-    store.put(toRecord({ ...current, draft, revision, changedAt })),
-    records && history && writeHistory(records, id, revision, history),
+    writer.putReport(toRecord({ ...current, draft, revision, changedAt })),
+    history && writeHistory(writer, id, revision, history),
   ]);
   return { kind: 'saved', revision, changedAt };
 }
 
 /** What may be written over: a record that is there and that this version understands. */
-async function readExisting(store: RecordStore<'readwrite'>, id: string): Promise<StoredReport> {
-  const record = await store.get(id);
+async function readExisting(reader: RecordReader, id: string): Promise<StoredReport> {
+  const record = await reader.getReport(id);
   if (record === undefined) throw new StorageError('missing');
   const { report, unreadable } = readRecord(id, record);
   if (!report) throw new StorageError('unreadable', unreadable.error);
   return report;
-}
-
-/** 128 random bits. `crypto.randomUUID` is missing in old browsers and on plain http. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,8 +4,8 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft, noSettings } from '../domain';
 import type { OfficeSettings } from '../domain';
-import { DATABASE_NAME, DATABASE_VERSION, SETTINGS_NAME, STORE_NAME } from './connection';
-import { openIndexedDbStore } from './indexed-db-store';
+import { DATABASE_NAME, DATABASE_VERSION, SETTINGS_NAME, STORE_NAME } from './indexed-db-records';
+import { openReportStore } from './report-store';
 import { openSettingsStore } from './settings-store';
 
 beforeEach(() => {
@@ -52,10 +52,10 @@ describe('the settings of an office', () => {
       upgrade: (created) => void created.createObjectStore(STORE_NAME, { keyPath: 'id' }),
     });
     before.close();
-    const { id } = await openIndexedDbStore().create(emptyDraft('2021', '2025'));
+    const { id } = await openReportStore().create(emptyDraft('2021', '2025'));
     await openSettingsStore().update(switchOff('N9'));
 
-    expect((await openIndexedDbStore().load(id)).kind).toBe('found');
+    expect((await openReportStore().load(id)).kind).toBe('found');
     expect(await openSettingsStore().load()).toEqual({ ...noSettings, rules: { N9: 'off' } });
   });
 

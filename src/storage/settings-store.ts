@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noSettings, officeSettingsSchema } from '../domain';
 import type { OfficeSettings } from '../domain';
-import { createConnection, SETTINGS_NAME } from './connection';
+import { openIndexedDbRecords } from './indexed-db-records';
 import { StorageError } from './storage-error';
 
 /** Where the settings of the office are kept. Rejects with nothing but a `StorageError`. */
@@ -12,31 +12,35 @@ export interface SettingsStore {
   update(change: (settings: OfficeSettings) => OfficeSettings): Promise<OfficeSettings>;
 }
 
-const ID = 'office';
+/** Of the one record of it. */
+export const SETTINGS_ID = 'office';
 const VERSION = 1;
 
 const recordSchema = z.object({
-  id: z.literal(ID),
+  id: z.literal(SETTINGS_ID),
   version: z.literal(VERSION),
   settings: officeSettingsSchema,
 });
 
-export function openSettingsStore(): SettingsStore {
-  const transact = createConnection(SETTINGS_NAME);
+export function openSettingsStore(records = openIndexedDbRecords()): SettingsStore {
   return {
-    load: async () => readSettings(await transact('readonly', (store) => store.get(ID))),
+    load: async () => readSettings(await records.read((reader) => reader.getSettings(SETTINGS_ID))),
     update: (change) =>
-      transact('readwrite', async (store) => {
-        const settings = change(readSettings(await store.get(ID)));
-        const record: z.infer<typeof recordSchema> = { id: ID, version: VERSION, settings };
-        await store.put(record);
+      records.write(async (writer) => {
+        const settings = change(readSettings(await writer.getSettings(SETTINGS_ID)));
+        const record: z.infer<typeof recordSchema> = {
+          id: SETTINGS_ID,
+          version: VERSION,
+          settings,
+        };
+        await writer.putSettings(record);
         return settings;
       }),
   };
 }
 
 /** What cannot be read is never written over: `update` rejects as well. */
-function readSettings(record: unknown): OfficeSettings {
+export function readSettings(record: unknown): OfficeSettings {
   if (record === undefined) return noSettings;
   const read = recordSchema.safeParse(record);
   if (!read.success) throw new StorageError('unreadableSettings', read.error);

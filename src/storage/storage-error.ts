@@ -6,6 +6,9 @@ export type StorageErrorCode =
   | 'missing'
   | 'unreadable'
   | 'unreadableSettings'
+  | 'otherFile'
+  | 'newerFile'
+  | 'damagedFile'
   | 'failed';
 
 interface Words {
@@ -39,6 +42,9 @@ const words: Record<StorageErrorCode, Words> = {
     happened:
       '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
   },
+  otherFile: { happened: '这不是“全部备份”存的文件。' },
+  newerFile: { happened: '这个备份文件是用更新版本的年报助手存的，请改用新版打开。' },
+  damagedFile: { happened: '这个备份文件不完整，可能已损坏，没有放进任何内容。请换一个备份文件。' },
   failed: {
     happened: '浏览器的数据库出错了。',
     then: '关闭浏览器重新打开',

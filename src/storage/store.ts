@@ -14,6 +14,14 @@ export interface StoredReport {
   readonly exportedAt: number | null;
   /** When it was put in the bin; `null` while it is not there. */
   readonly deletedAt: number | null;
+  /** The newest backup that holds it whole, its ledger too; `null` if there is none. */
+  readonly backup: Backup | null;
+}
+
+export interface Backup {
+  /** The revision it holds. */
+  readonly revision: number;
+  readonly at: number;
 }
 
 /** A record that cannot be read. It is listed, never dropped, and only `purge` destroys it. */
@@ -24,6 +32,8 @@ export interface UnreadableReport {
   /** The record as the store holds it, so that it can be saved to a file. */
   readonly raw: unknown;
 }
+
+export type CopiedReport = Pick<StoredReport, 'id' | 'revision'>;
 
 export interface StoredReports {
   /** In no particular order; those in the bin (`deletedAt`) are among them. */
@@ -57,6 +67,14 @@ export interface HistoryChange {
   readonly leavesRest: boolean;
 }
 
+/** A file of text, wherever it lies. */
+export interface TextFile {
+  /** `null` where there is none yet. */
+  readonly read: () => Promise<string | null>;
+  /** Writes the whole file or, if it fails, leaves the old one. */
+  readonly write: (text: string) => Promise<void>;
+}
+
 /**
  * Where reports are kept.
  *
@@ -68,6 +86,11 @@ export interface ReportStore {
   list(): Promise<StoredReports>;
   load(id: string): Promise<LoadResult>;
   create(draft: ReportDraft): Promise<StoredReport>;
+  /**
+   * Takes in reports from a backup with their times, all of them or none. One whose id is taken here
+   * gets another: nothing is written over.
+   */
+  takeIn(reports: readonly StoredReport[]): Promise<readonly StoredReport[]>;
   /**
    * Writes the draft only if the stored one still has `expectedRevision` and is not in the bin.
    * What is new of its history is written with it, or neither is.
@@ -87,6 +110,15 @@ export interface ReportStore {
   restore(id: string): Promise<StoredReport>;
   /** Destroys a report, readable or not, for good, and its history. Silent if there is none. */
   purge(id: string): Promise<void>;
+  /**
+   * Copies all that lies here into a file, what cannot be read and the settings too, but no history.
+   * What the file holds besides stays in it. Returns what it then holds, for `markBackedUp`.
+   */
+  copyInto(file: TextFile): Promise<readonly CopiedReport[]>;
+  /** Notes that a backup holds these revisions. */
+  markBackedUp(copied: readonly CopiedReport[]): Promise<void>;
+  /** Destroys everything: reports, history and the settings of the office. */
+  erase(): Promise<void>;
   /** Told the id of each report that another window has written, put in the bin or destroyed. */
   watch(onChange: (id: string) => void): () => void;
   /**

@@ -5,7 +5,7 @@ import { readRecord, toRecord } from './stored-record';
 
 const line = (summary: string) => ({ ...blankLedgerLine, summary });
 const ledger = withLines({}, [line('甲“乙”\n'), line('丙')]);
-const times = { createdAt: 1, changedAt: 2, exportedAt: null, deletedAt: null };
+const times = { createdAt: 1, changedAt: 2, exportedAt: null, deletedAt: null, backup: null };
 const reportOf = (draft: ReportDraft) => ({ id: 'a', revision: 1, draft, ...times });
 const draft = { ...emptyDraft('2021', '2025'), ledger };
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { DRAFT_VERSION, readDraft } from '../domain';
 import { ledgerOfText, ledgerText } from './ledger-text';
-import type { StoredReport, UnreadableReport } from './store';
+import type { KeyedRecord } from './records';
+import type { StoredReport, StoredReports, UnreadableReport } from './store';
 
 const time = z.number();
 
@@ -16,6 +17,8 @@ const recordSchema = z.object({
   changedAt: time,
   exportedAt: time.nullable(),
   deletedAt: time.nullable(),
+  /** Absent from records of before it was noted. */
+  backup: z.object({ revision: z.number(), at: time }).nullable().default(null),
 });
 
 /** A report as it lies in the database: the draft with the version it was written in. */
@@ -31,6 +34,14 @@ export function toRecord(report: StoredReport): StoredRecord {
   const { draft } = report;
   const rest = { ...draft, ledger: {} };
   return { ...report, draft: rest, ledger: ledgerText(draft.ledger), draftVersion: DRAFT_VERSION };
+}
+
+export function readRecords(records: readonly KeyedRecord[]): StoredReports {
+  const read = records.map((record) => readRecord(record.id, record));
+  return {
+    reports: read.flatMap(({ report }) => report ?? []),
+    unreadable: read.flatMap(({ unreadable }) => unreadable ?? []),
+  };
 }
 
 /** Reads a record of any version. Never throws. */
