@@ -4,6 +4,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
 import { TypeSizeChoice } from '../forms';
 import type { SettingsStore } from '../storage';
+import { BackupPage } from './backups/BackupPage';
+import { useRegularLook } from './backups/use-regular-look';
 import { CataloguePage } from './CataloguePage';
 import { CountyContext } from './county-context';
 import { EditorPage } from './EditorPage';
@@ -11,12 +13,12 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { ImportPage } from './ImportPage';
 import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
-import { catalogueRoute, editorRoute, importRoute } from './routes';
-import type { Surroundings } from './surroundings';
+import { backupRoute, catalogueRoute, editorRoute, importRoute } from './routes';
+import type { ListSurroundings } from './surroundings';
 import { TypeSizeContext } from './type-size-context';
 import { useOfficeRules } from './use-office-rules';
 
-interface AppProps extends Surroundings {
+interface AppProps extends Omit<ListSurroundings, 'office'> {
   readonly settings: SettingsStore;
 }
 
@@ -41,29 +43,32 @@ interface PagesProps extends AppProps {
   readonly onDraft: (draft: ReportDraft) => void;
 }
 
-function Pages({ formats, rules: catalogue, store, settings, onDraft }: PagesProps) {
-  const { rules, county, switchRule, takeCounty, typeSize, chooseTypeSize } = useOfficeRules(
-    catalogue,
-    settings,
-  );
+function Pages({ rules: catalogue, settings, onDraft, ...given }: PagesProps) {
+  const { rules, county, office, switchRule, takeCounty, typeSize, chooseTypeSize } =
+    useOfficeRules(catalogue, settings);
   const typeSizeChoice = useMemo(
     () => <TypeSizeChoice size={typeSize} onChoose={chooseTypeSize} />,
     [typeSize, chooseTypeSize],
   );
+  useRegularLook(given.backups);
   if (!rules) return <main className="page" aria-busy="true" />;
-  const surroundings = { formats, rules, store };
+  const editing = { ...given, rules };
+  const surroundings = { ...editing, office };
   return (
     <TypeSizeContext value={typeSizeChoice}>
       <Switch>
         <Route path={editorRoute}>
           {({ id, step }: { readonly id: string; readonly step: string }) => (
             <CountyContext value={county}>
-              <EditorPage key={id} {...surroundings} id={id} step={step} onDraft={onDraft} />
+              <EditorPage key={id} {...editing} id={id} step={step} onDraft={onDraft} />
             </CountyContext>
           )}
         </Route>
         <Route path={importRoute}>
-          <ImportPage {...surroundings} />
+          <ImportPage {...editing} />
+        </Route>
+        <Route path={backupRoute}>
+          <BackupPage {...surroundings} />
         </Route>
         <Route path={catalogueRoute}>
           {({ report }: { readonly report?: string }) => (

@@ -1,8 +1,9 @@
-import { decodeCountySettings, encodeCountySettings } from '../domain';
+import { encodeCountySettings } from '../domain';
 import type { CountySettings as Settings } from '../domain';
 import { CountySettingsForm, CountySettingsState } from '../forms';
-import { downloadText, readTextFile } from './files';
+import { downloadText } from './files';
 import { useNotify } from './Notice';
+import { readOther } from './start-import';
 import { useComplaint } from './use-stored-reports';
 
 interface CountySettingsProps {
@@ -23,14 +24,9 @@ export function CountySettings({ county, choices, onTake }: CountySettingsProps)
     onTake(next).then(() => notify({ text, action: { label: '撤销', run: undo } }), complain);
   };
   const load = async (file: File) => {
-    const read = await readTextFile(file);
-    if ('error' in read) {
-      notify({ text: read.error });
-      return;
-    }
-    const { county: asked, error } = decodeCountySettings(read.text);
-    if (asked) take(asked, `已载入“${asked.issuer}”的设置。`);
-    else notify({ text: error });
+    const read = await readOther('county', file);
+    if (read.error === undefined) take(read.county, `已载入“${read.county.issuer}”的设置。`);
+    else notify({ text: read.error });
   };
   const save = (settings: Settings) => {
     const name = `检查设置（${settings.issuer}）.json`;

@@ -18,6 +18,9 @@ import {
 } from '../forms';
 import type { Target } from '../forms';
 import type { StoredHistory, StoredReport } from '../storage';
+import { RailReminder } from './backups/RailReminder';
+import type { Backups } from './backups/create-backups';
+import { useNotedChanges } from './backups/use-noted-changes';
 import { CheckReportButton } from './CheckReportButton';
 import { CorrectedLastYear } from './CorrectedLastYear';
 import { EditorHeader } from './EditorHeader';
@@ -40,6 +43,7 @@ import type { OpenSession } from './use-pen';
 import { useKeeping, useRecovery } from './use-recovery';
 
 interface EditorProps extends Surroundings {
+  readonly backups: Backups;
   readonly stored: StoredReport;
   readonly storedHistory: StoredHistory | null;
   readonly step: string;
@@ -56,7 +60,7 @@ interface EditorProps extends Surroundings {
 
 /** One report, open for writing. */
 export function Editor(props: EditorProps) {
-  const { stored, step, store, formats, rules, onReload } = props;
+  const { stored, step, store, backups, formats, rules, onReload } = props;
   const [target, setTarget] = useState<Target | null>(null);
   const onRefused = useRefusal(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
@@ -86,7 +90,7 @@ export function Editor(props: EditorProps) {
             onTakePen={props.isReading ? props.onTakePen : null}
           />
           <div className="editor">
-            <StepRail current={step} />
+            <StepRail current={step} foot={<RailReminder backups={backups} />} />
             <main className="step" data-step={step}>
               <StepContent
                 step={step}
@@ -104,7 +108,6 @@ export function Editor(props: EditorProps) {
   );
 }
 
-/** True while nothing may be typed: after 定稿, or while another window writes the report. */
 /** Says why nothing may be changed. */
 function useRefusal(id: string, onTarget: (target: Target) => void): (reason: Refusal) => void {
   const notify = useNotify();
@@ -118,6 +121,7 @@ function useRefusal(id: string, onTarget: (target: Target) => void): (reason: Re
   );
 }
 
+/** True while nothing may be typed: after 定稿, or while another window writes the report. */
 function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
   const isFinal = useSyncExternalStore(evaluations.subscribe, () =>
     isFinalDraft(evaluations.current().draft),
@@ -127,7 +131,7 @@ function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
 
 /** Ties the session to the page, to what another window has written, and to the browser's storing. */
 function useOpenSession(session: EditorSession, props: EditorProps): void {
-  const { stored, storedHistory, onSession } = props;
+  const { stored, storedHistory, onSession, backups } = props;
   const { handOver, saveState, isReading, follow } = session;
   const shown = useRef(stored);
   useEffect(
@@ -141,6 +145,7 @@ function useOpenSession(session: EditorSession, props: EditorProps): void {
   }, [stored, storedHistory, follow]);
   useRecovery(session);
   useKeeping(session);
+  useNotedChanges(session, backups);
 }
 
 /** After a change of step the focus goes to the box asked for, else to the step's heading. */

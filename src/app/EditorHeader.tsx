@@ -10,7 +10,7 @@ import {
   countUnfinished,
 } from '../forms';
 import type { ReportStore, SaveState } from '../storage';
-import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
+import { downloadBackup, downloadLedgerBackup, hasLedger } from './backups/single-backup';
 import { StageMark } from './handover/StageMark';
 import { MoreMenu } from './MoreMenu';
 import { ReadingStrip } from './ReadingStrip';

@@ -1,4 +1,5 @@
 import type { ReportDraft } from '../domain';
+import type { Backups } from './backups/create-backups';
 import { Editor } from './Editor';
 import { downloadText } from './files';
 import { hrefOfPath, listRoute } from './routes';
@@ -9,12 +10,14 @@ import { useComplaint } from './use-stored-reports';
 interface EditorPageProps extends Surroundings {
   readonly id: string;
   readonly step: string;
+  readonly backups: Backups;
   readonly onDraft: (draft: ReportDraft) => void;
 }
 
 /** Loads one report and opens the editor on it, or says plainly why it cannot. */
 export function EditorPage(props: EditorPageProps) {
-  const { id, step, store, formats, rules, onDraft } = props;
+  const { id, step, store, onDraft, ...surroundings } = props;
+  const { formats } = surroundings;
   const complain = useComplaint();
   const { shown, reload, take, onSession } = useOpenReport(store, id);
   const { loaded, role, opening } = shown;
@@ -48,8 +51,7 @@ export function EditorPage(props: EditorPageProps) {
           storedHistory={loaded.history}
           step={step}
           store={store}
-          formats={formats}
-          rules={rules}
+          {...surroundings}
           onDraft={onDraft}
           onReload={reload}
           isReading={role === 'reading'}

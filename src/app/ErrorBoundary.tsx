@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportDraft } from '../domain';
-import { downloadBackup, downloadLedgerBackup, hasLedger } from './backup';
+import { downloadBackup, downloadLedgerBackup, hasLedger } from './backups/single-backup';
 
 interface ErrorBoundaryProps {
   readonly draft: () => ReportDraft | null;

@@ -1,29 +1,34 @@
 import { useContext, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { decodeReportFile } from '../domain';
 import type { ReportDraft } from '../domain';
 import { ReportList } from '../forms';
+import type { StoredReports } from '../storage';
+import { BackupReminder } from './backups/BackupReminder';
+import { dueForBackup } from './backups/due';
+import { useOpenBackup } from './backups/use-open-backup';
 import { exampleDraft, examples } from './examples/example-draft';
-import { downloadText, readTextFile } from './files';
+import { downloadText } from './files';
 import { KeepingNote } from './KeepingNote';
 import { ListTrouble } from './ListTrouble';
 import { useNotify } from './Notice';
 import { currentReportYear } from './report-year';
 import { followingDraft, isUntouched, listItem, newReportDraft } from './report-list-items';
-import { cataloguePath, editorPath, hrefOfPath, importRoute } from './routes';
-import { beginReading, outcomeOf } from './start-import';
-import type { Surroundings } from './surroundings';
+import { backupRoute, cataloguePath, editorPath, hrefOfPath, importRoute } from './routes';
+import type { ListSurroundings, Surroundings } from './surroundings';
 import { TypeSizeContext } from './type-size-context';
 import { useOpenNew } from './use-open-new';
 import { useComplaint, useStoredReports } from './use-stored-reports';
+import type { ListedReports } from './use-stored-reports';
 
 const EXAMPLE_OPENED = '这是样例，机关和数字都是虚构的，请勿报送。看完可以在“全部年报”里删除。';
 
 /** All reports on this computer: create, open, delete with undo, begin next year's. */
-export function ReportListPage({ formats, rules, store }: Surroundings) {
+export function ReportListPage(surroundings: ListSurroundings) {
+  const { formats, rules, store, backups } = surroundings;
   const { stored, failure, refresh, retry } = useStoredReports(store);
   const complain = useComplaint();
-  const { open, openBackup, makeNextYear } = useOpening({ formats, store });
+  const { open, makeNextYear } = useOpening({ formats, store });
+  const { openBackup, dialog } = useOpenBackup(surroundings, retry);
   const { remove, restore } = useBin(store, refresh);
   const offers = useListOffers({ formats, store });
   const shown = useMemo(
@@ -36,9 +41,7 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
   );
   if (failure !== null) return <ListTrouble text={failure} onRetry={retry} />;
   if (!stored) return <main className="page" aria-busy="true" />;
-  const run = (act: Promise<unknown>) => {
-    act.catch(complain);
-  };
+  const run = (act: Promise<unknown>) => void act.catch(complain);
   return (
     <ReportList
       items={items.filter(({ report }) => report.deletedAt === null)}
@@ -47,28 +50,39 @@ export function ReportListPage({ formats, rules, store }: Surroundings) {
       hrefOf={(id) => hrefOfPath(editorPath(id, 'basics'))}
       importHref={hrefOfPath(importRoute)}
       catalogueHref={hrefOfPath(cataloguePath())}
-      onCreate={() => {
-        run(open(newReportDraft(formats, new Date())));
-      }}
+      backupHref={hrefOfPath(backupRoute)}
+      notice={
+        <>
+          <ListReminder backups={backups} stored={stored} onDone={retry} />
+          {dialog}
+        </>
+      }
+      onCreate={() => run(open(newReportDraft(formats, new Date())))}
       {...offers}
-      onOpenBackup={(file) => {
-        run(openBackup(file));
-      }}
-      onMakeNextYear={(id) => {
-        run(makeNextYear(stored.reports.find((report) => report.id === id)?.draft));
-      }}
-      onDelete={(id) => {
-        run(remove(id));
-      }}
-      onRestore={(id) => {
-        run(restore(id));
-      }}
-      onSaveUnreadable={(id) => {
-        const raw = stored.unreadable.find((report) => report.id === id)?.raw;
-        downloadText(JSON.stringify(raw, null, 1), '读不出来的年报.json', 'application/json');
-      }}
+      onOpenBackup={openBackup}
+      onMakeNextYear={(id) =>
+        run(makeNextYear(stored.reports.find((report) => report.id === id)?.draft))
+      }
+      onDelete={(id) => run(remove(id))}
+      onRestore={(id) => run(restore(id))}
+      onSaveUnreadable={(id) => saveUnreadable(stored, id)}
     />
   );
+}
+
+function saveUnreadable({ unreadable }: StoredReports, id: string): void {
+  const raw = unreadable.find((report) => report.id === id)?.raw;
+  downloadText(JSON.stringify(raw, null, 1), '读不出来的年报.json', 'application/json');
+}
+
+interface ListReminderProps extends Pick<ListSurroundings, 'backups'> {
+  readonly stored: ListedReports;
+  readonly onDone: () => void;
+}
+
+function ListReminder({ backups, stored, onDone }: ListReminderProps) {
+  const due = dueForBackup(stored.reports, stored.listedAt);
+  return <BackupReminder backups={backups} due={due} isEarly onDone={onDone} />;
 }
 
 /** Examples, each opened as a report of its own, and the choice of type size. */
@@ -89,43 +103,13 @@ function useListOffers({ formats, store }: Pick<Surroundings, 'formats' | 'store
   return { examples, onOpenExample, pageChoices };
 }
 
-/** Ways to a new report: empty, from a backup file, or begun from last year's. */
+/** Ways to a new report: empty, or begun from last year's. */
 function useOpening({ formats, store }: Pick<Surroundings, 'formats' | 'store'>) {
   const [, navigate] = useLocation();
   const notify = useNotify();
   const open = async (draft: ReportDraft) => {
     const created = await store.create(draft);
     navigate(editorPath(created.id, 'basics'));
-  };
-  const openBackup = async (file: File) => {
-    if (/\.docx$/i.test(file.name)) {
-      await openWord(file);
-      return;
-    }
-    const read = await readTextFile(file);
-    if ('error' in read) {
-      notify({ text: read.error });
-      return;
-    }
-    const decoded = decodeReportFile(read.text);
-    if (decoded.error !== undefined) {
-      notify({ text: decoded.error });
-      return;
-    }
-    await open(decoded.draft);
-    notify({ text: decoded.warning ?? '已从备份文件打开，另成一份，原有的不受影响。' });
-  };
-  const openWord = async (file: File) => {
-    const reading = beginReading();
-    const outcome = await outcomeOf(formats, file.name, file, reading);
-    reading.stop();
-    if (outcome.kind === 'backup') {
-      await open(outcome.draft);
-      notify({ text: outcome.warning ?? '已从备份文件打开，另成一份，原有的不受影响。' });
-    } else {
-      const toReview = `“${file.name}”不是没改过的本机备份，要先核对。请点“打开去年的年报（Word/WPS）”，在那里打开它。`;
-      notify({ text: outcome.kind === 'failed' ? outcome.message : toReview });
-    }
   };
   const makeNextYear = async (draft: ReportDraft | undefined) => {
     const next = draft && followingDraft(formats, draft);
@@ -136,7 +120,7 @@ function useOpening({ formats, store }: Pick<Surroundings, 'formats' | 'store'>)
     await open(next);
     notify({ text: '已建好下一年的年报，上年结转数和机关信息已带过来。' });
   };
-  return { open, openBackup, makeNextYear };
+  return { open, makeNextYear };
 }
 
 function useBin(store: Surroundings['store'], refresh: () => Promise<void>) {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { rules } from '../checks';
 import { decodeReportFile, DRAFT_VERSION, encodeReportFile, evaluateDraft } from '../domain';
 import { formats } from '../formats';
+import { openFileRecords, readBackup } from '../storage';
 
 /** Backups as the program itself wrote them, each with its own version of the draft. */
 const folder = new URL('./earlier-drafts/', import.meta.url);
@@ -38,3 +39,27 @@ it.each(versions)(
     expect(values.get('applications/received/naturalPerson')).toBe('3');
   },
 );
+
+it('a file of everything opens with reports of all versions in it', async () => {
+  const times = { createdAt: 1, changedAt: 2, exportedAt: null, deletedAt: null };
+  const reports = versions.map((version) => ({
+    id: String(version),
+    revision: 1,
+    draftVersion: version,
+    draft: writtenBy(version).report,
+    ...times,
+  }));
+  const written: string[] = [];
+  const file = {
+    read: () => Promise.resolve(null),
+    write: (text: string) => Promise.resolve(void written.push(text)),
+  };
+  await openFileRecords(file).write(async (writer) => {
+    for (const report of reports) await writer.putReport(report);
+  });
+  expect(readBackup(written.join())).toMatchObject({
+    reports: versions.map((version) => ({ draft: writtenBy(version).report, backup: null })),
+    unreadable: [],
+    isChanged: false,
+  });
+});

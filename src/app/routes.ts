@@ -5,6 +5,8 @@ export const listRoute = '/';
 export const importRoute = '/import';
 /** All checks; with the report from which one came, to go back to. */
 export const catalogueRoute = '/rules/:report?';
+/** All reports as one file, and the way to clear them from this computer. */
+export const backupRoute = '/backup';
 /** Behind the step, some pages have a place of their own: the ledger a box whose lines it shows. */
 export const editorRoute = '/report/:id/:step/*?';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formats } from '../formats';
-import { beginReading, numberSheetsOf, outcomeOf, READING_MS } from './start-import';
+import { beginReading, outcomeOf, READING_MS, readOther } from './start-import';
 
 /** A worker that never answers, or answers when it is told to. */
 class StillWorker extends EventTarget {
@@ -41,7 +41,7 @@ describe('a file that is read for ever', () => {
   });
 
   it('is given up where it is a filled 取数单, too', async () => {
-    const outcome = numberSheetsOf('取数单.xlsx', file);
+    const outcome = readOther('numberSheets', new File([file], '取数单.xlsx'));
     await vi.advanceTimersByTimeAsync(READING_MS);
     expect(worker.current.isEnded).toBe(true);
     expect(await outcome).toMatchObject({ error: expect.stringContaining('已经停下') as string });

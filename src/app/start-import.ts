@@ -1,7 +1,7 @@
 import type { ReportFormat } from '../domain';
 import type { ImportOutcome, ImportRequest } from './import-file';
 import { startImportWorker } from './import-workers';
-import type { NumberSheetsOutcome, NumberSheetsRequest } from './serve-imports';
+import type { OtherKind, OtherRequest, ReadOther } from './serve-imports';
 
 const UNEXPECTED =
   '这个文件读到一半出了问题，内容没有放进来。可以另存为 .docx 再试，或把内容复制粘贴进来。';
@@ -49,19 +49,22 @@ export function outcomeOf(
   }));
 }
 
-/** The figures of a filled 取数单. Never rejects. */
-export function numberSheetsOf(name: string, content: Blob): Promise<NumberSheetsOutcome> {
-  const kind = 'numberSheets';
+/** What a file holds that is not one report; or why it cannot be read. Never rejects. */
+export async function readOther<Kind extends OtherKind>(
+  kind: Kind,
+  file: File,
+): Promise<ReadOther<Kind> | { readonly error: string }> {
   const reading = beginReading();
-  const read = answerOf<NumberSheetsOutcome>({ kind }, name, content, reading, (error) => ({
-    kind,
-    error,
-  }));
-  return read.finally(() => reading.stop());
+  const answer = await answerOf<{
+    readonly kind: Kind;
+    readonly read: ReadOther<Kind> | { readonly error: string };
+  }>({ kind }, file.name, file, reading, (error) => ({ kind, read: { error } }));
+  reading.stop();
+  return answer.read;
 }
 
 async function answerOf<Outcome extends { readonly kind: string }>(
-  what: Pick<ImportRequest, 'formats'> | Pick<NumberSheetsRequest, 'kind'>,
+  what: Pick<ImportRequest, 'formats'> | Pick<OtherRequest, 'kind'>,
   name: string,
   content: Blob,
   reading: Reading,

@@ -2,8 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rules } from '../checks';
 import { formats } from '../formats';
-import { openIndexedDbRecords, openReportStore, openSettingsStore } from '../storage';
+import {
+  openBackupFolder,
+  openIndexedDbRecords,
+  openReportStore,
+  openSettingsStore,
+} from '../storage';
 import { App } from './App';
+import { backupName, createBackups } from './backups/create-backups';
 import './styles';
 import { holdToTrustedTypes } from './trusted-types';
 
@@ -13,12 +19,14 @@ export function start(container: HTMLElement | null): void {
   holdToTrustedTypes();
   ignoreStrayDrops();
   const records = openIndexedDbRecords();
+  const store = openReportStore(records);
   createRoot(container).render(
     <StrictMode>
       <App
         formats={formats}
         rules={rules}
-        store={openReportStore(records)}
+        store={store}
+        backups={createBackups(store, openBackupFolder(records, backupName))}
         settings={openSettingsStore(records)}
       />
     </StrictMode>,

@@ -17,8 +17,14 @@ import {
 import type { AxisNode, Line, ReportFormat, TableFormat } from '../domain';
 import { toDocx, toPlainText } from '../exporters';
 import { formats } from '../formats';
-import { openSettingsStore, openReportStore } from '../storage';
+import {
+  openBackupFolder,
+  openIndexedDbRecords,
+  openReportStore,
+  openSettingsStore,
+} from '../storage';
 import { App } from './App';
+import { backupName, createBackups } from './backups/create-backups';
 
 /**
  * A format that no office has: one more kind of applicant and one more result. It is data only, so
@@ -34,12 +40,15 @@ describe('an invented third format', () => {
 
   it('is picked by the year, filled in, added up and checked in the form', async () => {
     const user = userEvent.setup();
+    const records = openIndexedDbRecords();
+    const store = openReportStore(records);
     render(
       <App
         formats={[...formats.map(endingIn2029), invented]}
         rules={rules}
-        store={openReportStore()}
-        settings={openSettingsStore()}
+        store={store}
+        backups={createBackups(store, openBackupFolder(records, backupName))}
+        settings={openSettingsStore(records)}
       />,
     );
     await user.click(await screen.findByRole('button', { name: /^新建/ }));

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { applySettings, noSettings, withRule } from '../domain';
 import type { CountySettings, OfficeSettings, Rule, TypeSize } from '../domain';
 import type { SettingsStore } from '../storage';
+import type { Office } from './surroundings';
 import { useComplaint } from './use-stored-reports';
 
 interface OfficeRules {
   /** The catalogue as the office has it; `null` until its settings are read. */
   readonly rules: readonly Rule[] | null;
   readonly county: CountySettings | null;
+  readonly office: Office;
   readonly switchRule: (id: string, isOn: boolean) => void;
   /** Takes what the county asks for, or `null` for none; resolves after it is written. */
   readonly takeCounty: (county: CountySettings | null) => Promise<void>;
@@ -19,12 +21,15 @@ interface OfficeRules {
 export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore): OfficeRules {
   const [settings, setSettings] = useState<OfficeSettings | null>(null);
   const complain = useComplaint();
-  useEffect(() => {
-    store.load().then(setSettings, (error: unknown) => {
-      setSettings(noSettings);
-      complain(error);
-    });
-  }, [store, complain]);
+  const reload = useCallback(
+    () =>
+      store.load().then(setSettings, (error: unknown) => {
+        setSettings(noSettings);
+        complain(error);
+      }),
+    [store, complain],
+  );
+  useEffect(() => void reload(), [reload]);
   const rules = useMemo(
     () => (settings ? applySettings(catalogue, settings) : null),
     [catalogue, settings],
@@ -45,10 +50,16 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     },
     [store],
   );
-  const { typeSize = 'standard', county } = settings ?? noSettings;
-  useEffect(() => {
-    setTypeSize(document.documentElement, typeSize);
-  }, [typeSize]);
+  const office = useMemo(
+    () => ({
+      settings: settings ?? noSettings,
+      take: async (others: OfficeSettings) => setSettings(await store.update(() => others)),
+      reload,
+    }),
+    [settings, store, reload],
+  );
+  const { typeSize = 'standard', county } = office.settings;
+  useTypeSize(typeSize);
   const chooseTypeSize = useCallback(
     (size: TypeSize) => {
       setSettings((current) => ({ ...(current ?? noSettings), typeSize: size }));
@@ -56,11 +67,14 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     },
     [store, complain],
   );
-  return { rules, county, switchRule, takeCounty, typeSize, chooseTypeSize };
+  return { rules, county, office, switchRule, takeCounty, typeSize, chooseTypeSize };
 }
 
 /** All sizes of the style sheets hang on the root’s; the usual one needs no mark. */
-function setTypeSize(root: HTMLElement, size: TypeSize): void {
-  if (size === 'standard') delete root.dataset['typeSize'];
-  else root.dataset['typeSize'] = size;
+function useTypeSize(size: TypeSize): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (size === 'standard') delete dataset['typeSize'];
+    else dataset['typeSize'] = size;
+  }, [size]);
 }

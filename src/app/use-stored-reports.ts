@@ -4,16 +4,20 @@ import type { ReportStore, StoredReports } from '../storage';
 import { useNotify } from './Notice';
 import { oneAtATime } from './one-at-a-time';
 
+export interface ListedReports extends StoredReports {
+  readonly listedAt: number;
+}
+
 /** All reports on this computer, with a way to read them again after a change. */
 export function useStoredReports(store: ReportStore) {
-  const [stored, setStored] = useState<StoredReports | null>(null);
+  const [stored, setStored] = useState<ListedReports | null>(null);
   /** Why they cannot be read, in Chinese. */
   const [failure, setFailure] = useState<string | null>(null);
   const refresh = useCallback(
     () =>
       store.list().then(
         (reports) => {
-          setStored(reports);
+          setStored({ ...reports, listedAt: Date.now() });
           setFailure(null);
         },
         (error: unknown) => setFailure(messageAtRest(error)),

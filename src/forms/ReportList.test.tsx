@@ -48,6 +48,7 @@ function show(facts: Partial<ReportListProps> = {}) {
       examples={examples}
       importHref="#/import"
       catalogueHref="#/rules"
+      backupHref="#/backup"
       hrefOf={(id) => `#/report/${id}/basics`}
       {...calls}
       {...facts}
@@ -249,6 +250,7 @@ function Deleting({ items }: { readonly items: readonly ReportListItem[] }) {
       onOpenExample={ignore}
       importHref="#/import"
       catalogueHref="#/rules"
+      backupHref="#/backup"
       hrefOf={(id) => `#${id}`}
       onCreate={ignore}
       onOpenBackup={ignore}

@@ -38,6 +38,7 @@ export function ReportList(props: ReportListProps) {
         )}
         <div className="report-list-foot">
           <a href={props.catalogueHref}>{words.catalogue}</a>
+          <a href={props.backupHref}>{words.backup}</a>
           {props.items.length > 0 && (
             <details className="more">
               <summary>{words.exampleTitle}</summary>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import { BASICS } from '../domain';
 import type { ProgressState, ReportFormat } from '../domain';
 import { useEditor, useEvaluatedValue } from './editor-context';
@@ -20,8 +21,14 @@ export function stepsOf(format: ReportFormat): readonly Step[] {
   ];
 }
 
+interface StepRailProps {
+  readonly current: string;
+  /** Below the steps. */
+  readonly foot: ReactNode;
+}
+
 /** Steps at the left, each with its state in one word. */
-export function StepRail({ current }: { readonly current: string }) {
+export function StepRail({ current, foot }: StepRailProps) {
   const { actions } = useEditor();
   const format = useEvaluatedValue((evaluated) => evaluated.format);
   const progress = useEvaluatedValue((evaluated) => evaluated.progress);
@@ -38,6 +45,7 @@ export function StepRail({ current }: { readonly current: string }) {
           />
         ))}
       </ol>
+      {foot}
     </nav>
   );
 }

@@ -36,6 +36,8 @@ export { TablesStep } from './TablesStep';
 export { RestoreDialog } from './RestoreDialog';
 export { RuleCatalogue } from './RuleCatalogue';
 export { ReportList } from './ReportList';
+export { BackupFileButton } from './BackupFileButton';
+export { dateTimeText, reportName } from './report-list-strings';
 export type { ReportListItem, ReportState } from './report-list-model';
 export { ImportReview } from './ImportReview';
 export type {

@@ -34,6 +34,8 @@ export interface ReportListProps {
   readonly importHref: string;
   /** Where all checks are listed. */
   readonly catalogueHref: string;
+  /** Where everything is backed up, or cleared. */
+  readonly backupHref: string;
   readonly onCreate: () => void;
   /** Filled examples to look at, one for each kind of office. */
   readonly examples: readonly { readonly id: string; readonly name: string }[];

@@ -9,6 +9,7 @@ export const words = {
   openBackup: '打开备份文件',
   openLastYear: '打开去年的年报（Word/WPS）',
   catalogue: '检查项目',
+  backup: '备份与清除',
   dropHere: '松开鼠标，打开这个备份文件',
   oneFileOnly: '一次只能打开一个备份文件。请把文件一个一个拖进来。',
   none: '还没有年报，从这里开始',

@@ -1,10 +1,10 @@
 export { compareEmbedded } from './embedded-outcome';
 export type { EmbeddedOutcome } from './embedded-outcome';
 export { readFile } from './read-file';
+export { readJsonText } from './read-json-text';
 export type { ReadPdf } from './read-file';
 export { readHtml } from './read-html';
 export { readNumberSheets } from './read-number-sheets';
-export type { ReadNumberSheets } from './read-number-sheets';
 export { readText } from './read-text';
 export { recognise } from './recognise';
 export type { RecognitionNote, Recognised } from './recognised';

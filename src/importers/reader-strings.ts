@@ -30,6 +30,8 @@ export const readerStrings = {
   embeddedUnknownFormat:
     '文件里存着可以继续修改的一份，但它用的表格本版没有，请改用新版打开。下面是按看得见的内容读出的。',
   otherKinds: {
+    allReports:
+      '这是年报助手的全部备份，里面可能有好几份年报。请在首页点“打开备份文件”，在那里挑选。',
     pptx: '这是幻灯片文件，不是年报。请选择年报的 Word 文件、网页或 Excel 文件。',
     ppt: '这是幻灯片文件，不是年报。请选择年报的 Word 文件、网页或 Excel 文件。',
     xls: '这是老式的 Excel 文件（.xls）。请用 Excel 或 WPS 打开它，另存为 .xlsx 后再导入。',

@@ -23,6 +23,7 @@ export type FileKind =
   | 'wordXml'
   | 'reportFile'
   | 'reportData'
+  | 'allReports'
   | 'text'
   | 'binary'
   | 'empty';
@@ -50,6 +51,7 @@ const textKinds: readonly (readonly [RegExp, FileKind])[] = [
   [/^\s*(From:|MIME-Version:)[\s\S]*multipart\/related/i, 'webArchive'],
   [/^\s*\{[\s\S]*"kind"\s*:\s*"gongkai-nianbao\/report"/, 'reportFile'],
   [/^\s*\{[\s\S]*"kind"\s*:\s*"gongkai-nianbao\/data"/, 'reportData'],
+  [/^\s*\{[\s\S]*"kind"\s*:\s*"gongkai-nianbao\/reports"/, 'allReports'],
   [/^\s*<\?xml[\s\S]*(<\?mso-application|<pkg:package|<w:wordDocument)/, 'wordXml'],
   [/^\s*<(!--|!doctype|[a-z])|<(html|body|table)[\s>]/i, 'html'],
 ];

@@ -75,10 +75,27 @@ describe.each(adapters)('a backup of all that lies in $name', (adapter) => {
     place.clock.now = 2000;
     await store.markBackedUp([...copied, { id: 'gone', revision: 1 }]);
     expect(await store.load(id)).toMatchObject({
-      report: { revision: 2, backup: { revision: 1, at: 2000 }, changedAt: 1000 },
+      report: {
+        revision: 2,
+        backup: { revision: 1, at: 2000, outdatedAt: 1000 },
+        changedAt: 1000,
+      },
     });
     expect(await store.save(id, draftSaying('三'), 2)).toMatchObject({ kind: 'saved' });
-    expect((await store.list()).reports).toMatchObject([{ backup: { revision: 1, at: 2000 } }]);
+    await store.markBackedUp(await store.copyInto(inMemory()));
+    expect(await store.load(id)).toMatchObject({
+      report: { backup: { revision: 3, at: 2000, outdatedAt: null } },
+    });
+    for (const [at, year] of [
+      [3000, '四'],
+      [4000, '五'],
+    ] as const) {
+      place.clock.now = at;
+      await store.save(id, draftSaying(year), at / 1000);
+    }
+    expect((await store.list()).reports).toMatchObject([
+      { revision: 5, backup: { revision: 3, at: 2000, outdatedAt: 3000 } },
+    ]);
   });
 
   it('is taken in with its times, and beside what lies here under the same id', async () => {

@@ -27,7 +27,9 @@ export function openCopies(records: Records, now: () => number): Omit<Copying, '
         for (const { id, revision } of copied) {
           const { report } = readRecord(id, await writer.getReport(id));
           if (!report) continue;
-          await writer.putReport(toRecord({ ...report, backup: { revision, at: now() } }));
+          const outdatedAt = report.revision === revision ? null : report.changedAt;
+          const backup = { revision, at: now(), outdatedAt };
+          await writer.putReport(toRecord({ ...report, backup }));
         }
       }),
   };

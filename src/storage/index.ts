@@ -1,12 +1,15 @@
 export * from './draft-saver';
 export * from './save-into';
 export type { Pen, PenRole } from './pen';
-export { readBackup } from './read-backup';
+export { isBackupOfAll, readBackup } from './read-backup';
 export type { ReadBackup } from './read-backup';
 export { openReportStore } from './report-store';
+export { openFileRecords } from './file-records';
 export { openIndexedDbRecords } from './indexed-db-records';
 export * from './persistence';
 export { openSettingsStore } from './settings-store';
 export type { SettingsStore } from './settings-store';
 export { messageAtRest } from './storage-error';
 export * from './store';
+export { openBackupFolder } from './backup-folder';
+export type { BackupFolder } from './backup-folder';

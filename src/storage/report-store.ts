@@ -133,10 +133,16 @@ async function writeDraft(
   const revision = expectedRevision + 1;
   const changedAt = now();
   await Promise.all([
-    writer.putReport(toRecord({ ...current, draft, revision, changedAt })),
+    writer.putReport(
+      toRecord({ ...current, draft, revision, changedAt, backup: outdated(current, changedAt) }),
+    ),
     history && writeHistory(writer, id, revision, history),
   ]);
   return { kind: 'saved', revision, changedAt };
+}
+
+function outdated({ backup }: StoredReport, at: number): StoredReport['backup'] {
+  return backup && { ...backup, outdatedAt: backup.outdatedAt ?? at };
 }
 
 /** What may be written over: a record that is there and that this version understands. */

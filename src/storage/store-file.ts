@@ -7,7 +7,7 @@ import type { HistoryRecord, KeyedRecord } from './records';
  * versioned and checksummed, so that it can be read years later, by eye too.
  */
 
-const FILE_KIND = 'gongkai-nianbao/reports';
+export const FILE_KIND = 'gongkai-nianbao/reports';
 const FILE_VERSION = 1;
 
 export interface StoreContent {

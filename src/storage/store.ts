@@ -18,10 +18,12 @@ export interface StoredReport {
   readonly backup: Backup | null;
 }
 
-export interface Backup {
+interface Backup {
   /** The revision it holds. */
   readonly revision: number;
   readonly at: number;
+  /** When the report was first changed after that; `null` while it was not. */
+  readonly outdatedAt: number | null;
 }
 
 /** A record that cannot be read. It is listed, never dropped, and only `purge` destroys it. */

@@ -18,7 +18,10 @@ const recordSchema = z.object({
   exportedAt: time.nullable(),
   deletedAt: time.nullable(),
   /** Absent from records of before it was noted. */
-  backup: z.object({ revision: z.number(), at: time }).nullable().default(null),
+  backup: z
+    .object({ revision: z.number(), at: time, outdatedAt: time.nullable() })
+    .nullable()
+    .default(null),
 });
 
 /** A report as it lies in the database: the draft with the version it was written in. */

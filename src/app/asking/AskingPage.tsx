@@ -7,7 +7,7 @@ import { AskingForm, SheetReview, useEditor } from '../../forms';
 import { downloadFile } from '../files';
 import { useNotify } from '../Notice';
 import { useSession } from '../session-context';
-import { numberSheetsOf } from '../start-import';
+import { readOther } from '../start-import';
 import { useSheetWriter } from '../use-sheet-writer';
 
 interface AskingPageProps {
@@ -60,7 +60,7 @@ async function readAll(files: readonly File[]): Promise<ReadSheets> {
   const sheets: FilledSheet[] = [];
   const unread: { name: string; error: string }[] = [];
   for (const file of files) {
-    const outcome = await numberSheetsOf(file.name, file);
+    const outcome = await readOther('numberSheets', file);
     if (outcome.error !== undefined) unread.push({ name: file.name, error: outcome.error });
     else sheets.push(...outcome.sheets);
   }

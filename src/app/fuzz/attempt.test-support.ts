@@ -20,6 +20,8 @@ import { readNumberSheets } from '../../importers';
 import type { ReadPdf } from '../../importers';
 import { readLedgerList, readListLines, readPasted } from '../../importers/pasted';
 import type { HtmlReading } from '../../importers/pasted';
+import { readBackup } from '../../storage';
+import { offeredReports } from '../backups/take-in';
 import { importFile } from '../import-file';
 import type { SeedFile } from './seed-files.test-support';
 
@@ -66,6 +68,12 @@ const readers: Readonly<Record<SeedFile['reader'], Read>> = {
     const read = decodeLedgerFile(strFromU8(bytes));
     if (read.error !== undefined) return read.error;
     withLedger(format, draft, read.ledger);
+    return null;
+  },
+  allReports: ({ bytes }) => {
+    const read = readBackup(strFromU8(bytes));
+    if (read.error !== undefined) return read.error;
+    for (const { report } of offeredReports(read.reports, [])) goOn(report.draft);
     return null;
   },
   countySettings: ({ bytes }) => decodeCountySettings(strFromU8(bytes)).error ?? null,

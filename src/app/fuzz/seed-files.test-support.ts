@@ -17,10 +17,12 @@ import {
   toTable,
   toXlsx,
 } from '../../exporters';
+import { openFileRecords, openReportStore } from '../../storage';
 import { fullDraft, printReport } from '../full-report.test-support';
 
 /** What a file is given to. */
 type Reader =
+  | 'allReports'
   | 'file'
   | 'numberSheets'
   | 'ledgerBackup'
@@ -104,6 +106,7 @@ async function otherFiles(format: ReportFormat, draft: ReportDraft): Promise<See
       bytes: await bytesOf(await toNumberSheets(sheets)),
     },
     other('ledger backup', 'ledgerBackup', encodeLedgerFile(draft)),
+    other('backup of all', 'allReports', await backupOfAll(draft)),
     other(
       'county settings',
       'countySettings',
@@ -119,6 +122,22 @@ async function otherFiles(format: ReportFormat, draft: ReportDraft): Promise<See
       '请修改：1. 表三“本年新收”与去年不一致；2. 标题年份有误。',
     ),
   ];
+}
+
+/** Two reports, as the store itself writes them. */
+async function backupOfAll(draft: ReportDraft): Promise<string> {
+  const written: string[] = [];
+  const file = {
+    read: () => Promise.resolve(null),
+    write: (text: string) => Promise.resolve(void written.push(text)),
+  };
+  const store = openReportStore(openFileRecords(file, () => 1));
+  const times = { createdAt: 1, changedAt: 2, exportedAt: null, deletedAt: null, backup: null };
+  await store.takeIn([
+    { id: 'a', revision: 3, draft, ...times },
+    { id: 'b', revision: 4, draft: { ...draft, ledger: lines }, ...times },
+  ]);
+  return written.join();
 }
 
 const list = `受理编号\t申请人性质\t收到时间\t所需信息内容描述\t答复类型

@@ -1,10 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { decodeLedgerFile } from '../../domain';
 import type { Ledger, ReadLedgerFile } from '../../domain';
 import { FileButton, useEditor, useEvaluatedValue } from '../../forms';
-import { downloadLedgerBackup, hasLedger } from '../backup';
-import { readTextFile } from '../files';
+import { downloadLedgerBackup, hasLedger } from '../backups/single-backup';
 import { useNotify } from '../Notice';
+import { readOther } from '../start-import';
 
 interface LedgerBackupProps {
   readonly onRestore: (ledger: Ledger, act: string, isSaid: boolean) => void;
@@ -19,8 +18,7 @@ export function LedgerBackup({ onRestore }: LedgerBackupProps) {
   const isEmpty = useEvaluatedValue(({ draft }) => !hasLedger(draft));
   const [read, setRead] = useState<ReadBackup | null>(null);
   const open = async (file: File) => {
-    const content = await readTextFile(file);
-    const backup = 'error' in content ? content : decodeLedgerFile(content.text);
+    const backup = await readOther('ledger', file);
     if (backup.error === undefined) setRead(backup);
     else notify({ text: backup.error });
   };

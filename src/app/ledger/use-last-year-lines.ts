@@ -4,7 +4,7 @@ import type { ReportDraft, ReportFormat } from '../../domain';
 import { useEvaluatedValue } from '../../forms';
 import type { LastYearLines } from '../../forms';
 import type { StoredReport } from '../../storage';
-import { hasLedger } from '../backup';
+import { hasLedger } from '../backups/single-backup';
 import type { Surroundings } from '../surroundings';
 import { useStoredReports } from '../use-stored-reports';
 

@@ -1,8 +1,8 @@
-import { encodeLedgerFile, encodeReportFile } from '../domain';
-import type { ReportDraft } from '../domain';
-import { toFileName } from '../exporters';
-import { downloadText } from './files';
-import { isoDay } from './iso-day';
+import { encodeLedgerFile, encodeReportFile } from '../../domain';
+import type { ReportDraft } from '../../domain';
+import { toFileName } from '../../exporters';
+import { downloadText } from '../files';
+import { isoDay } from '../iso-day';
 
 /** Saves a whole draft, without its ledger, to a file that opens again here or on another computer. */
 export function downloadBackup(draft: ReportDraft, now: Date): void {

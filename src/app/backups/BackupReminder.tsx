@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { backupRoute, hrefOfPath } from '../routes';
+import type { Backups, FolderBackup } from './create-backups';
+import type { Due } from './due';
+import { useBackUp } from './use-back-up';
+
+interface BackupReminderProps {
+  readonly backups: Backups;
+  readonly due: Due | null;
+  /** Also on the first day. */
+  readonly isEarly?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** Says that work lies in this browser alone, or that the folder needs a person; one click ends it. */
+export function BackupReminder({ backups, due, isEarly = false, onDone }: BackupReminderProps) {
+  const folder = useSyncExternalStore(backups.folder.subscribe, backups.folder.get);
+  const { backUp, wake } = useBackUp(backups, onDone);
+  const trouble = troubleOf(folder);
+  if (trouble !== null) {
+    return (
+      <div className="backup-reminder is-late" role="status">
+        <p>{trouble}</p>
+        <p className="actions">
+          <button type="button" className="button is-small" onClick={wake}>
+            接着自动备份
+          </button>
+          <a href={hrefOfPath(backupRoute)}>换一个文件夹</a>
+        </p>
+      </div>
+    );
+  }
+  if (!due || folder.kind === 'awake' || (due.days === 0 && !isEarly)) return null;
+  return (
+    <div className={due.days > 0 ? 'backup-reminder is-late' : 'backup-reminder'} role="status">
+      <p>
+        {isEarly && `有 ${String(due.count)} 份年报改过以后没有备份`}
+        {isEarly && due.days > 0 && '，'}
+        {due.days > 0 && `已经 ${String(due.days)} 天没有备份`}。
+      </p>
+      <p className="actions">
+        <button type="button" className="button is-small" onClick={backUp}>
+          全部备份
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What keeps the folder from being written; `null` if nothing does. */
+export function troubleOf(folder: FolderBackup): string | null {
+  if (folder.kind === 'asleep') {
+    return `自动备份停着：浏览器要再同意一次，才能往“${folder.name}”里存。`;
+  }
+  if (folder.kind !== 'failed') return null;
+  return `自动备份没有存上：“${folder.name}”现在写不进去，可能移走了、改了名、U盘拔了，或磁盘满了。年报仍在本机。`;
+}

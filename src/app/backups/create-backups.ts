@@ -1,0 +1,140 @@
+import { messageAtRest } from '../../storage';
+import type { BackupFolder, ReportStore, TextFile } from '../../storage';
+import { downloadText } from '../files';
+import { isoDay } from '../iso-day';
+import { createObservable } from '../observable';
+import type { Observable } from '../observable';
+import { oneAtATime } from '../one-at-a-time';
+import { dueForBackup } from './due';
+import type { Due } from './due';
+
+export type FolderBackup =
+  /** Not read yet, or the browser has no such thing. */
+  | { readonly kind: 'unknown' | 'impossible' | 'none' }
+  /** The browser wants to be asked again before it writes there. */
+  | { readonly kind: 'asleep'; readonly name: string }
+  /** Written at times; `at` is the newest, `null` before the first. */
+  | { readonly kind: 'awake'; readonly name: string; readonly at: number | null }
+  | { readonly kind: 'failed'; readonly name: string };
+
+/** Copies of all that is kept here, outside of the browser. */
+export interface Backups {
+  /** What no backup holds as it stands; `null` if nothing. */
+  readonly due: Observable<Due | null>;
+  readonly folder: Observable<FolderBackup>;
+  /** Looks again at what is due and at the folder. */
+  readonly refresh: () => Promise<void>;
+  /** Hands one file of everything to the browser's download; returns its name. */
+  readonly download: () => Promise<string>;
+  readonly chooseFolder: () => Promise<void>;
+  /** Asks whether the folder may be written again. */
+  readonly wakeFolder: () => Promise<void>;
+  readonly forgetFolder: () => Promise<void>;
+  /** A report was written here: the folder follows when it is quiet. */
+  readonly noteChange: () => void;
+}
+
+const QUIET_MS = 10_000;
+const APART_MS = 60_000;
+
+/** Name of a file of everything. What it holds is not public yet, and may be a ledger. */
+export function backupName(day: string, number = 1): string {
+  return `年报助手全部备份（内部资料）${day}${number === 1 ? '' : `-${String(number)}`}.json`;
+}
+
+export function createBackups(store: ReportStore, chosen: BackupFolder): Backups {
+  const due = createObservable<Due | null>(null);
+  const folder = createObservable<FolderBackup>({ kind: 'unknown' });
+  const lookAtDue = async () => {
+    due.set(dueForBackup((await store.list()).reports, Date.now()));
+  };
+  const backUpInto = async (file: TextFile) => {
+    await store.markBackedUp(await store.copyInto(file));
+    await lookAtDue();
+  };
+  const folderBackup = createFolderBackup(chosen, folder, backUpInto);
+  const refresh = async () => {
+    await Promise.all([lookAtDue(), folderBackup.look()]);
+    if (due.get() !== null) folderBackup.writeSoon(0);
+  };
+  return {
+    due,
+    folder,
+    refresh,
+    download: async () => {
+      const file = textInMemory();
+      await backUpInto(file);
+      const name = backupName(isoDay(new Date()));
+      downloadText(file.text() ?? '', name, 'application/json');
+      return name;
+    },
+    ...folderBackup,
+  };
+}
+
+function createFolderBackup(
+  chosen: BackupFolder,
+  folder: Observable<FolderBackup>,
+  backUpInto: (file: TextFile) => Promise<void>,
+) {
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let lastAt = 0;
+  const look = async () => {
+    const known = chosen.isPossible ? await chosen.load() : null;
+    if (!known) folder.set({ kind: chosen.isPossible ? 'none' : 'impossible' });
+    else if (await chosen.isAllowed()) {
+      folder.set({ kind: 'awake', name: known.name, at: known.writtenAt });
+    } else folder.set({ kind: 'asleep', name: known.name });
+  };
+  const write = oneAtATime(async () => {
+    const state = folder.get();
+    if (state.kind !== 'awake' && state.kind !== 'failed') return;
+    lastAt = Date.now();
+    try {
+      await backUpInto(await chosen.fileOf(isoDay(new Date())));
+      await chosen.noteWritten(Date.now());
+      folder.set({ kind: 'awake', name: state.name, at: Date.now() });
+    } catch {
+      folder.set({ kind: 'failed', name: state.name });
+    }
+  });
+  const writeSoon = (wait: number) => {
+    clearTimeout(next);
+    next = setTimeout(write, wait);
+  };
+  return {
+    look,
+    writeSoon,
+    noteChange: () => writeSoon(Math.max(QUIET_MS, lastAt + APART_MS - Date.now())),
+    chooseFolder: async () => {
+      await chosen.choose();
+      await look();
+      write();
+    },
+    wakeFolder: async () => {
+      await chosen.allow();
+      await look();
+      write();
+    },
+    forgetFolder: async () => {
+      await chosen.forget();
+      await look();
+    },
+  };
+}
+
+function textInMemory(): TextFile & { readonly text: () => string | null } {
+  let content: string | null = null;
+  return {
+    read: () => Promise.resolve(content),
+    write: (text) => {
+      content = text;
+      return Promise.resolve();
+    },
+    text: () => content,
+  };
+}
+
+/** Why nothing could be backed up, in Chinese. */
+export const whyNoBackup = (error: unknown): string =>
+  `没有备份成：${messageAtRest(error)}年报仍在本机。`;
