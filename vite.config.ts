@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
+import { installable } from './scripts/installable.mjs';
 
 /** The oldest browser we support: Chromium 86, the core of the office browsers still in use. */
 const oldestBrowser = 'chrome86';
@@ -13,12 +14,15 @@ const oldestBrowser = 'chrome86';
 export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'single';
   return {
+    // A county puts the site into a folder of its server.
+    base: './',
     plugins: [
       react(),
       inlineIcon(),
       preloadPdfReader(),
       isSingleFile && viteSingleFile({ outputFileName: '年报助手.html' }),
       contentSecurityPolicy(),
+      !isSingleFile && installable(),
     ],
     preview: {
       // What a page cannot say of itself; all else stands in the page, for servers of others.
@@ -91,7 +95,7 @@ function preloadPdfReader(): Plugin {
               rel: 'modulepreload',
               crossorigin: '',
               fetchpriority: 'low',
-              href: `/${name}`,
+              href: `./${name}`,
             },
             injectTo: 'head',
           })),

@@ -68,6 +68,10 @@ complainingTest(
       await attempt('fetch', () => fetch('/icon.svg'));
       await attempt('innerHTML', () => (document.createElement('p').innerHTML = '<b>1</b>'));
       await attempt('worker from an address', () => new Worker('/assets/other.js'));
+      await attempt('the service worker as another worker', () => new Worker('/sw.js'));
+      await attempt('another service worker', () =>
+        navigator.serviceWorker.register('/assets/other.js'),
+      );
       await attempt('another policy', () =>
         (
           Reflect.get(window, 'trustedTypes') as {
@@ -84,6 +88,8 @@ complainingTest(
       fetch: false,
       innerHTML: false,
       'worker from an address': false,
+      'the service worker as another worker': false,
+      'another service worker': false,
       'another policy': false,
       'timer of text': false,
     });

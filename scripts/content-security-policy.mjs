@@ -15,6 +15,9 @@ const rules = {
   'trusted-types': 'default',
 };
 
+/** The site is kept by a service worker and can be installed (docs/adr/0033). */
+const ofTheSite = { 'worker-src': "'self' blob:", 'manifest-src': "'self'" };
+
 /** @returns {import('vite').Plugin} */
 export function contentSecurityPolicy() {
   return {
@@ -40,7 +43,12 @@ function withPolicy(html) {
   const isWhole = inline.length > 0;
   const scripts = isWhole ? inline.map(([, script]) => hashOf(script)).join(' ') : "'self'";
   const styles = isWhole ? "'unsafe-inline'" : "'self' 'unsafe-inline'";
-  const all = { ...rules, 'script-src': scripts, 'style-src': styles };
+  const all = {
+    ...rules,
+    ...(isWhole ? {} : ofTheSite),
+    'script-src': scripts,
+    'style-src': styles,
+  };
   const policy = Object.entries(all).map((rule) => rule.join(' '));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}" />`;
   const [start, ...rest] = html.split('<meta charset="UTF-8" />');

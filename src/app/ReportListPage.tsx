@@ -8,6 +8,7 @@ import { dueForBackup } from './backups/due';
 import { useOpenBackup } from './backups/use-open-backup';
 import { exampleDraft, examples } from './examples/example-draft';
 import { downloadText } from './files';
+import { NewVersionNote } from './installed/NewVersionNote';
 import { KeepingNote } from './KeepingNote';
 import { ListTrouble } from './ListTrouble';
 import { useNotify } from './Notice';
@@ -93,6 +94,7 @@ function useListOffers({ formats, store }: Pick<Surroundings, 'formats' | 'store
     <>
       {typeSizeChoice}
       <KeepingNote />
+      <NewVersionNote />
     </>
   );
   const onOpenExample = (id: string) => {

@@ -10,6 +10,7 @@ import {
 } from '../storage';
 import { App } from './App';
 import { backupName, createBackups } from './backups/create-backups';
+import { keepSite } from './installed/new-version';
 import './styles';
 import { holdToTrustedTypes } from './trusted-types';
 
@@ -20,6 +21,7 @@ export function start(container: HTMLElement | null): void {
   ignoreStrayDrops();
   const records = openIndexedDbRecords();
   const store = openReportStore(records);
+  keepSite();
   createRoot(container).render(
     <StrictMode>
       <App

@@ -1,3 +1,5 @@
+import { serviceWorkerAddress } from './installed/service-worker-address';
+
 /** Not among TypeScript's own types yet. */
 interface TrustedTypes {
   createPolicy: (
@@ -18,6 +20,11 @@ export function holdToTrustedTypes(): void {
   (window.trustedTypes as TrustedTypes).createPolicy('default', {
     createHTML: (html, _, sink) => (html === '' || inertSinks.includes(sink) ? html : null),
     // Our own workers: only the page itself can make such an address.
-    createScriptURL: (address) => (address.startsWith('blob:') ? address : null),
+    createScriptURL: (address, _, sink) =>
+      address.startsWith('blob:') || isServiceWorker(address, sink) ? address : null,
   });
+}
+
+function isServiceWorker(address: string, sink: string): boolean {
+  return sink === 'ServiceWorkerContainer register' && address === serviceWorkerAddress;
 }
