@@ -42,8 +42,11 @@ function makeKey(text: string): LabelKey {
   };
 }
 
-/** Full-width signs become half-width, invisible marks go. */
+const UNUSUAL = /[\uFF01-\uFF5E\u200B-\u200D\uFEFF\u00AD\u00A0\u3000]/;
+
+/** Full-width signs become half-width, invisible marks go. Asked of every box, and few have any. */
 export function halfWidth(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '')
