@@ -44,6 +44,13 @@ function busy(input: ReturnType<typeof inputOf>, some: readonly Rule[]): number 
   return (process.cpuUsage().user - started) / 1000;
 }
 
+/** Again only when it took longer than it may: it may have been the first time. */
+function quickest(longest: number, measure: () => number): number {
+  let took = measure();
+  for (let times = 1; took >= longest && times < 3; times += 1) took = Math.min(took, measure());
+  return took;
+}
+
 /** Some times the 200 ms asked for: other tests run beside this one. What explodes takes minutes. */
 const LONGEST_MS = 2000;
 const LONGEST_RULE_MS = 200;
@@ -80,8 +87,7 @@ describe('100,000 characters are checked in their stride', () => {
     ['document numbers', '国办〔2021'],
     ['spaces', ' '],
   ])('%s', (name, pattern) => {
-    check(filled(pattern));
-    const took = check(filled(pattern));
+    const took = quickest(LONGEST_MS, () => check(filled(pattern)));
     console.info(`checker, 100,000 characters of ${name}: ${took.toFixed(0)} ms`);
 
     expect(took).toBeLessThan(LONGEST_MS);
@@ -94,7 +100,7 @@ describe('100,000 characters are checked in their stride', () => {
     const input = inputOf(filled(pattern));
     evaluateDraft({ ...input, rules });
     const slow = rules
-      .map((rule) => ({ id: rule.id, took: Math.min(...[1, 2, 3].map(() => busy(input, [rule]))) }))
+      .map((rule) => ({ id: rule.id, took: quickest(LONGEST_RULE_MS, () => busy(input, [rule])) }))
       .filter(({ took }) => took >= LONGEST_RULE_MS);
 
     expect(slow).toEqual([]);
