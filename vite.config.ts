@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       // By itself Vitest leaves one processor free, of two.
       maxWorkers: availableParallelism(),
+      // Modules are loaded once a worker, not once a file: a test leaves nothing behind for the next.
+      isolate: false,
     },
   };
 });
