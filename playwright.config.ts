@@ -32,6 +32,10 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1366, height: 768 },
+        // A context of its own costs a test a second of processor: a process, and all scripts compiled
+        // anew. Between tests it is emptied: storage, cache, pages, clock (rest: e2e/fixtures.ts). What
+        // is about a browser's first day or its storage says `reuseContext: false`.
+        reuseContext: true,
         launchOptions: {
           executablePath: process.env['CHROMIUM_PATH'],
           chromiumSandbox: !isRoot,

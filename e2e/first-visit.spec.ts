@@ -4,6 +4,8 @@ import { answerNoToAll, box, createReport, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { officialForm } from './official-form';
 
+test.use({ reuseContext: false });
+
 test.slow();
 
 const { sections } = officialForm('2021');

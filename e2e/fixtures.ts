@@ -1,11 +1,12 @@
 import { test as base, expect } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
 export { expect };
 
 /** Playwright's `test`; besides, no page may complain in its console or ask another host for anything. */
 export const test = base.extend<{ quietPages: undefined }>({
   quietPages: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, reuseContext }, use) => {
       const complaints: string[] = [];
       const checkAddress = (address: string) => {
         const { protocol, origin } = new URL(address);
@@ -24,8 +25,15 @@ export const test = base.extend<{ quietPages: undefined }>({
       context.on('page', (page) => page.on('websocket', (socket) => checkAddress(socket.url())));
 
       await use(undefined);
+      if (reuseContext) await takeBack(context);
       expect(complaints, 'what the pages complained about').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** What Playwright leaves as it is when it empties a context for the next test. */
+async function takeBack(context: BrowserContext): Promise<void> {
+  await context.clearPermissions();
+  await context.setOffline(false);
+}

@@ -8,7 +8,12 @@ import { chooseFile, openImportPage, textFile } from './importing';
 /** The main job in Chromium 86, the core of the office browsers still in use. */
 
 // Playwright sends these with data that Chromium 86 does not take.
-test.use({ launchOptions: packedChromium('86'), userAgent: '', locale: '' });
+test.use({
+  launchOptions: packedChromium('86'),
+  userAgent: '',
+  locale: '',
+  reuseContext: false,
+});
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 test.beforeAll('Chromium 86', async () => {

@@ -15,6 +15,8 @@ import {
 import { expect, test } from './fixtures';
 import { readWordFile } from './word-file';
 
+test.use({ reuseContext: false });
+
 const file = resolve(process.env['E2E_DIST'] ?? 'dist', '年报助手.html');
 const applications = '三、收到和处理政府信息公开申请情况';
 

@@ -4,6 +4,8 @@ import { putRecords, readRecords } from './database';
 import { box, createReport, downloaded, expectSaved, openStep, textOf, typeCells } from './editor';
 import { expect, test } from './fixtures';
 
+test.use({ reuseContext: false });
+
 const applications = '三、收到和处理政府信息公开申请情况';
 const received = 'applications/received/naturalPerson';
 const business = 'applications/received/business';
