@@ -2,6 +2,7 @@ import { barriers } from './barriers';
 import { createReport, downloaded, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { openHandover } from './handover';
+import { sameReport } from './windows';
 import { readWordFile } from './word-file';
 
 test('a clerk reads what is checked and why, finds a check by a word, and goes back to the report', async ({
@@ -62,11 +63,17 @@ test('a clerk switches a check off: its findings go, it stays off, and the check
   const finding = page.getByRole('main').getByText('没有落款日期。');
   await expect(finding).toBeVisible();
 
+  const other = await sameReport(page);
+  const findingThere = other.getByRole('main').getByText('没有落款日期。');
+  await expect(findingThere).toBeVisible();
+
   await page.getByRole('link', { name: '检查了哪些项目' }).click();
   const choice = page.getByRole('checkbox', { name: '落款日期在规定期限内' });
   await choice.focus();
   await page.keyboard.press('Space');
   await expect(choice).not.toBeChecked();
+  await expect(findingThere).toBeHidden();
+  await other.close();
   await page.reload();
   await expect(choice).not.toBeChecked();
   expect(await barriers(page)).toEqual([]);

@@ -131,9 +131,10 @@ function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
 
 /** Ties the session to the page, to what another window has written, and to the browser's storing. */
 function useOpenSession(session: EditorSession, props: EditorProps): void {
-  const { stored, storedHistory, onSession, backups } = props;
-  const { handOver, saveState, isReading, follow } = session;
+  const { stored, storedHistory, onSession, backups, rules } = props;
+  const { handOver, saveState, isReading, follow, evaluations } = session;
   const shown = useRef(stored);
+  const held = useRef(rules);
   useEffect(
     () => onSession({ handOver, saveState, isReading }),
     [onSession, handOver, saveState, isReading],
@@ -143,6 +144,11 @@ function useOpenSession(session: EditorSession, props: EditorProps): void {
     shown.current = stored;
     follow(stored, storedHistory);
   }, [stored, storedHistory, follow]);
+  useEffect(() => {
+    if (held.current === rules) return;
+    held.current = rules;
+    evaluations.takeRules(rules);
+  }, [rules, evaluations]);
   useRecovery(session);
   useKeeping(session);
   useNotedChanges(session, backups);

@@ -30,6 +30,10 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     [store, complain],
   );
   useEffect(() => void reload(), [reload]);
+  useEffect(
+    () => store.watch(() => void store.load().then(setSettings, complain)),
+    [store, complain],
+  );
   const rules = useMemo(
     () => (settings ? applySettings(catalogue, settings) : null),
     [catalogue, settings],

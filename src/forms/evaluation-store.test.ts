@@ -276,4 +276,17 @@ describe('rules about words', () => {
 
     expect(find).toHaveBeenCalledTimes(2);
   });
+
+  it('are asked no more once they are switched off, nor are rules about numbers', () => {
+    const { store, find } = storeOf();
+    store.takeRules([notMoreOpen]);
+    vi.runAllTimers();
+    store.update({ ...words('收到四件'), cells: { ...full, 'requests/open/firm': '3' } });
+    vi.runAllTimers();
+
+    expect(find).not.toHaveBeenCalled();
+    expect(store.current().evaluation.findings).toHaveLength(1);
+    store.takeRules([]);
+    expect(store.current().evaluation.findings).toEqual([]);
+  });
 });

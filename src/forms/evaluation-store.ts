@@ -71,6 +71,8 @@ export interface EvaluationStore {
   readonly cellState: (id: CellId) => CellState;
   /** Numbers and what follows from them are new at once; words are checked when the typing pauses. */
   readonly update: (draft: ReportDraft) => void;
+  /** From now on: the office has switched some on or off. */
+  readonly takeRules: (rules: readonly Rule[]) => void;
   /** Ends what is left of the check first: for what leaves the house. */
   readonly newest: () => EvaluatedDraft;
   readonly subscribe: (listener: () => void) => () => void;
@@ -99,13 +101,11 @@ const unread = { wordFindings: [], wordNotes: noNotes, isChecked: false };
 
 /** Begins with what follows from the numbers of the draft; throws if its format is unknown. */
 export function createEvaluationStore(input: StoreInput): EvaluationStore {
-  const { formats, rules, draft, notesOnWords = () => noNotes } = input;
-  const numberRules = rules.filter(({ reads }) => reads === 'numbers');
-  const wordRules = rules.filter(({ reads }) => reads === 'words');
+  const { formats, draft, notesOnWords = () => noNotes } = input;
+  let { numberRules, wordRules } = byWhatTheyRead(input.rules);
   const run = createBackgroundRun();
   const { tell, subscribe, subscribeCell } = createListeners();
-  const context = contextOf(formats, draft);
-  const first = { context, draft, numberRules, ...unread };
+  const first = { context: contextOf(formats, draft), draft, numberRules, ...unread };
   let current = evaluateNext(first, null);
   let states = cellStates(formats, current, new Map());
 
@@ -128,18 +128,22 @@ export function createEvaluationStore(input: StoreInput): EvaluationStore {
     take({ context: read, draft: newest, numberRules, wordFindings, wordNotes, isChecked: true });
   }
   run.start(checkWords(first));
+  const look = (next: ReportDraft, isSame: boolean) => {
+    const words = { context: contextOf(formats, next), draft: next };
+    const { wordFindings: known, wordNotes: notes, draft: before, isChecked } = current;
+    if (!isSame) run.start(checkWords(words));
+    const wordFindings = isSame ? known : movedFindings(known, before, next);
+    const wordNotes = isSame ? notes : movedNotes(notes, before, next);
+    take({ ...words, numberRules, wordFindings, wordNotes, isChecked: isSame && isChecked });
+  };
 
   return {
     current: () => current,
     cellState: (id) => states.get(id) ?? blankState,
-    update: (next) => {
-      const words = { context: contextOf(formats, next), draft: next };
-      const isSame = isSameContent(wordsOf(current.draft), wordsOf(next));
-      const { wordFindings: known, wordNotes: notes, draft: before, isChecked } = current;
-      if (!isSame) run.start(checkWords(words));
-      const wordFindings = isSame ? known : movedFindings(known, before, next);
-      const wordNotes = isSame ? notes : movedNotes(notes, before, next);
-      take({ ...words, numberRules, wordFindings, wordNotes, isChecked: isSame && isChecked });
+    update: (next) => look(next, isSameContent(wordsOf(current.draft), wordsOf(next))),
+    takeRules: (rules) => {
+      ({ numberRules, wordRules } = byWhatTheyRead(rules));
+      look(current.draft, false);
     },
     newest: () => {
       run.finish();
@@ -147,6 +151,13 @@ export function createEvaluationStore(input: StoreInput): EvaluationStore {
     },
     subscribe,
     subscribeCell,
+  };
+}
+
+function byWhatTheyRead(rules: readonly Rule[]) {
+  return {
+    numberRules: rules.filter(({ reads }) => reads === 'numbers'),
+    wordRules: rules.filter(({ reads }) => reads === 'words'),
   };
 }
 

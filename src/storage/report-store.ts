@@ -6,6 +6,7 @@ import { openIndexedDbRecords } from './indexed-db-records';
 import { newId } from './new-id';
 import { openPen } from './pen';
 import type { RecordReader, Records, RecordWriter } from './records';
+import { SETTINGS_ID } from './settings-store';
 import { StorageError } from './storage-error';
 import type { HistoryChange, ReportStore, SaveResult, StoredReport } from './store';
 import { readRecord, readRecords, toRecord } from './stored-record';
@@ -61,6 +62,7 @@ export function openReportStore(
       const ids = await records.read(async (reader) => (await reader.getReports()).map(idOf));
       await records.erase();
       for (const id of ids) tell(id);
+      windows.post('settings', SETTINGS_ID);
     },
     watch: (onChange) =>
       windows.listen(({ kind, id }) => {

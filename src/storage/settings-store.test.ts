@@ -36,6 +36,21 @@ describe('the settings of an office', () => {
     });
   });
 
+  it('are told to the other windows once they are written, and to nobody when they are not', async () => {
+    const here = openSettingsStore();
+    const there = openSettingsStore();
+    const told = new Promise<OfficeSettings>((resolve) => {
+      there.watch(() => resolve(there.load()));
+    });
+    const refuse = () => {
+      throw new Error('no');
+    };
+    await expect(here.update(refuse)).rejects.toThrow();
+    await here.update(switchOff('N9'));
+
+    expect(await told).toEqual({ ...noSettings, rules: { N9: 'off' } });
+  });
+
   it('keep the type size that was chosen, and the switches beside it', async () => {
     await openSettingsStore().update(switchOff('N9'));
     await openSettingsStore().update((settings) => ({ ...settings, typeSize: 'largest' }));

@@ -3,6 +3,8 @@ import { noSettings, officeSettingsSchema } from '../domain';
 import type { OfficeSettings } from '../domain';
 import { openIndexedDbRecords } from './indexed-db-records';
 import { StorageError } from './storage-error';
+import { createWindowsChannel } from './windows-channel';
+import type { WindowsChannel } from './windows-channel';
 
 /** Where the settings of the office are kept. Rejects with nothing but a `StorageError`. */
 export interface SettingsStore {
@@ -10,6 +12,8 @@ export interface SettingsStore {
   load(): Promise<OfficeSettings>;
   /** Changes what is stored now, another window's change included; resolves after it is written. */
   update(change: (settings: OfficeSettings) => OfficeSettings): Promise<OfficeSettings>;
+  /** Told when another window has written them; returns what ends it. */
+  watch(onChange: () => void): () => void;
 }
 
 /** Of the one record of it. */
@@ -22,19 +26,30 @@ const recordSchema = z.object({
   settings: officeSettingsSchema,
 });
 
-export function openSettingsStore(records = openIndexedDbRecords()): SettingsStore {
+/** @param windows the other windows of this browser; nobody asks which one says it */
+export function openSettingsStore(
+  records = openIndexedDbRecords(),
+  windows: WindowsChannel = createWindowsChannel(SETTINGS_ID),
+): SettingsStore {
   return {
     load: async () => readSettings(await records.read((reader) => reader.getSettings(SETTINGS_ID))),
-    update: (change) =>
-      records.write(async (writer) => {
-        const settings = change(readSettings(await writer.getSettings(SETTINGS_ID)));
+    async update(change) {
+      const settings = await records.write(async (writer) => {
+        const changed = change(readSettings(await writer.getSettings(SETTINGS_ID)));
         const record: z.infer<typeof recordSchema> = {
           id: SETTINGS_ID,
           version: VERSION,
-          settings,
+          settings: changed,
         };
         await writer.putSettings(record);
-        return settings;
+        return changed;
+      });
+      windows.post('settings', SETTINGS_ID);
+      return settings;
+    },
+    watch: (onChange) =>
+      windows.listen(({ kind }) => {
+        if (kind === 'settings') onChange();
       }),
   };
 }

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 
 const messageSchema = z.object({
-  kind: z.enum(['changed', 'ask', 'held', 'taken', 'left', 'give', 'wait', 'given', 'refused']),
-  /** Id of the report it is about. */
+  kind: z.enum([
+    'changed',
+    'settings',
+    'ask',
+    'held',
+    'taken',
+    'left',
+    'give',
+    'wait',
+    'given',
+    'refused',
+  ]),
+  /** Id of the report it is about, or of the settings. */
   id: z.string(),
   /** The window that says it. */
   from: z.string(),
@@ -10,7 +21,7 @@ const messageSchema = z.object({
 
 export type WindowMessage = z.infer<typeof messageSchema>;
 
-/** What the open windows of this browser say to one another about reports. */
+/** What the open windows of this browser say to one another about reports and settings. */
 export interface WindowsChannel {
   /** Name of this window, by chance. */
   readonly self: string;
