@@ -51,6 +51,10 @@ export async function doMainJob(page: Page, address: string): Promise<void> {
   await openStep(page, '预览与导出');
   const preview = page.getByRole('region', { name: 'Word 预览' });
   for (const word of words) await expect(preview).toContainText(word);
+  await page.getByRole('button', { name: '手机网页预览' }).click();
+  const phone = page.frameLocator('iframe[title="手机网页预览"]');
+  await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const word of words) await expect(phone.getByText(word)).toBeVisible();
   const word = await savedBy(page, '下载 Word');
   const text = await savedBy(page, '下载纯文本');
   const title = '青山镇人民政府2022年政府信息公开工作年度报告';
@@ -62,7 +66,7 @@ export async function doMainJob(page: Page, address: string): Promise<void> {
 }
 
 /** As an IME puts words in: what Playwright fills in at once goes past the page in Firefox. */
-async function type(place: Locator, text: string): Promise<void> {
+export async function type(place: Locator, text: string): Promise<void> {
   await place.selectText();
   await place.evaluate((_, words) => {
     Reflect.apply(Reflect.get(document, 'execCommand'), document, ['insertText', false, words]);

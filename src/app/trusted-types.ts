@@ -8,8 +8,15 @@ interface TrustedTypes {
   ) => unknown;
 }
 
-/** Into these, markup is taken apart without being run: a document of its own, a sandboxed frame. */
-const inertSinks: readonly string[] = ['DOMParser parseFromString', 'HTMLIFrameElement srcdoc'];
+/**
+ * Into these, markup is taken apart without being run: a document of its own, a sandboxed frame. An
+ * attribute of markup is nothing but `srcdoc`; Chromium 86 names the way it is set.
+ */
+const inertSinks: readonly string[] = [
+  'DOMParser parseFromString',
+  'HTMLIFrameElement srcdoc',
+  'Element setAttribute',
+];
 
 /**
  * What the page may make a script or markup of; the rest of the browser's ways to do so throw. There
