@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '../fixtures';
 import { doMainJob } from './main-job';
 import { whyNot } from './packed-chromium';
+import { doTwoWindowJob } from './two-windows-job';
 
 /** The main job in one browser after the other. */
 
@@ -31,6 +32,11 @@ for (const { where, address } of [
   test(`a clerk fills in, reloads, exports and imports in ${where}`, async ({ page, browser }) => {
     console.log(browser.browserType().name(), browser.version());
     await doMainJob(page, address);
+    await expect(page.getByRole('main')).toBeVisible();
+  });
+
+  test(`a second window reads along and takes over in ${where}`, async ({ page }) => {
+    await doTwoWindowJob(page, address);
     await expect(page.getByRole('main')).toBeVisible();
   });
 }
