@@ -3,6 +3,7 @@ import { expectNoBarriers } from './barriers';
 import { letDiskFillUp, setDisk } from './database';
 import { box, createReport, expectSaved, narrative, openStep, typeCells } from './editor';
 import { expect, test } from './fixtures';
+import { openHandover } from './handover';
 import { deafWindow, sameReport, withoutLocks } from './windows';
 
 const applications = '三、收到和处理政府信息公开申请情况';
@@ -111,8 +112,21 @@ test('the reading window follows words, the office and the history, and changes 
   await other.getByRole('radio', { name: '没有' }).first().click({ force: true });
   await expect(other.getByRole('radio', { name: '没有' }).first()).not.toBeChecked();
   await expectNoBarriers(other);
+  await openHandover(other);
+  const main = other.getByRole('main');
+  const usable = main.locator(':is(input, textarea):not([readonly]):not(:disabled)');
+  await expect(main.getByLabel('初稿日期')).toHaveAttribute('readonly', '');
+  await expect(usable).toHaveCount(0);
+  for (const name of ['定稿', '增加一条']) {
+    await expect(main.getByRole('button', { name, exact: true })).toBeDisabled();
+  }
+  await expect(main.getByRole('button', { name: '下载 Word' })).toBeEnabled();
+  await expectNoBarriers(other, '报送与送审');
   await takeOver(other).click();
   await expect(strip(other)).toBeHidden();
+  await main.getByRole('checkbox', { name: '初稿已交' }).check();
+  await other.keyboard.press('Control+z');
+  await expect(main.getByRole('checkbox', { name: '初稿已交' })).not.toBeChecked();
   await openStep(other, overview);
   await other.keyboard.press('Control+z');
   await expect(other.getByText(/已撤销/)).toBeVisible();

@@ -65,15 +65,16 @@ export function Editor(props: EditorProps) {
   const onRefused = useRefusal(stored.id, setTarget);
   const session = useEditorSession({ ...props, onRefused });
   useOpenSession(session, props);
-  const isFinal = useIsLocked(session);
+  const isReading = useSyncExternalStore(session.isReading.subscribe, session.isReading.get);
+  const isFinal = useIsFinal(session) || isReading;
   useLockedHint(isFinal, () => {
     onRefused(isFinalDraft(session.evaluations.current().draft) ? 'final' : 'reading');
   });
   const actions = useEditorActions({ session, id: stored.id, onTarget: setTarget });
   useStepFocus(step, target);
   const context = useMemo(
-    () => ({ store: session.evaluations, actions, isFinal }),
-    [session.evaluations, actions, isFinal],
+    () => ({ store: session.evaluations, actions, isFinal, isReading }),
+    [session.evaluations, actions, isFinal, isReading],
   );
   const isOverview = ['check', 'export'].includes(step) || isMorePage(step);
   return (
@@ -121,12 +122,10 @@ function useRefusal(id: string, onTarget: (target: Target) => void): (reason: Re
   );
 }
 
-/** True while nothing may be typed: after 定稿, or while another window writes the report. */
-function useIsLocked({ evaluations, isReading }: EditorSession): boolean {
-  const isFinal = useSyncExternalStore(evaluations.subscribe, () =>
+function useIsFinal({ evaluations }: EditorSession): boolean {
+  return useSyncExternalStore(evaluations.subscribe, () =>
     isFinalDraft(evaluations.current().draft),
   );
-  return useSyncExternalStore(isReading.subscribe, isReading.get) || isFinal;
 }
 
 /** Ties the session to the page, to what another window has written, and to the browser's storing. */

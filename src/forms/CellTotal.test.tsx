@@ -19,7 +19,9 @@ function renderTotal(cells: Record<string, string>, previous: ReportDraft | null
     draft: { ...tinyDraft(cells), previous },
   });
   const view = render(
-    <EditorContext value={{ store, actions: {} as EditorActions, isFinal: false }}>
+    <EditorContext
+      value={{ store, actions: {} as EditorActions, isFinal: false, isReading: false }}
+    >
       <CellTotal cell={formatCells(tinyFormat).get(id)!} />
     </EditorContext>,
   );
@@ -68,7 +70,9 @@ it('keeps what it shows when the page around it is rendered again', () => {
   store.update(tinyDraft({ 'requests/received/person': '6' }));
 
   view.rerender(
-    <EditorContext value={{ store, actions: {} as EditorActions, isFinal: false }}>
+    <EditorContext
+      value={{ store, actions: {} as EditorActions, isFinal: false, isReading: false }}
+    >
       <CellTotal cell={{ ...formatCells(tinyFormat).get('requests/received/total')! }} />
     </EditorContext>,
   );

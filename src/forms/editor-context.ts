@@ -50,6 +50,8 @@ export interface EditorContextValue {
   readonly actions: EditorActions;
   /** After 定稿, or while another window writes the report: boxes are there to be read. */
   readonly isFinal: boolean;
+  /** While another window writes the report: what 定稿 leaves open is refused too. */
+  readonly isReading: boolean;
 }
 
 export const EditorContext = createContext<EditorContextValue | null>(null);

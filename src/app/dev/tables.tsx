@@ -78,7 +78,10 @@ function Sample({ format, draft }: SampleProps) {
       }),
     [form, store, draft],
   );
-  const context = useMemo(() => ({ store, actions: noActions, isFinal: false }), [store]);
+  const context = useMemo(
+    () => ({ store, actions: noActions, isFinal: false, isReading: false }),
+    [store],
+  );
   return (
     <EditorContext value={context}>
       <FormProvider {...form}>

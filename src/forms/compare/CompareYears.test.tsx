@@ -24,7 +24,14 @@ function show(own: ReportDraft, ...before: ReportDraft[]) {
   const store = createEvaluationStore({ formats, rules: [], draft: own });
   const others = before.map((draft) => ({ draft, changedAt: 0 }));
   render(
-    <EditorContext value={{ store, actions: { goTo } as unknown as EditorActions, isFinal: false }}>
+    <EditorContext
+      value={{
+        store,
+        actions: { goTo } as unknown as EditorActions,
+        isFinal: false,
+        isReading: false,
+      }}
+    >
       <CompareYears
         years={comparableYears({ formats, own, others })}
         organization="青山镇人民政府"

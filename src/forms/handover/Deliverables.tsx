@@ -52,10 +52,12 @@ export function Deliverables({ today, onFile }: DeliverablesProps) {
 
 function WebAddress() {
   const { register } = useFormContext<FormValues>();
+  const { isReading } = useEditor();
   return (
     <input
       className="text-box"
       aria-label="网站链接"
+      readOnly={isReading}
       inputMode="url"
       autoComplete="off"
       spellCheck={false}

@@ -9,10 +9,11 @@ import {
   parseYear,
 } from '../../domain';
 import type { CountySettings, Milestone } from '../../domain';
-import { useEvaluated } from '../editor-context';
+import { useEditor, useEvaluated } from '../editor-context';
 import type { FormValues } from '../form-values';
 import { DoneTick } from './DoneTick';
 import { dayText, daysLeftText, dueText, milestoneDone, milestoneNames } from './handover-strings';
+import { StageButton } from './StageButton';
 
 interface DueDatesProps {
   /** As 2026-01-05. */
@@ -59,6 +60,7 @@ function NextDue({ today }: Pick<DueDatesProps, 'today'>) {
 
 function DueDate({ milestone, today, county }: DueDatesProps & { readonly milestone: Milestone }) {
   const { register } = useFormContext<FormValues>();
+  const { isReading } = useEditor();
   const { draft } = useEvaluated();
   const set = draft.handover.dates[milestone];
   const left = set === '' ? null : daysBetween(today, set);
@@ -71,6 +73,7 @@ function DueDate({ milestone, today, county }: DueDatesProps & { readonly milest
           type="date"
           className="text-box"
           aria-label={`${name}日期`}
+          readOnly={isReading}
           {...register(`handover.dates.${milestone}`)}
         />
       </label>
@@ -107,13 +110,9 @@ function CountyDay({ set, today, county }: DayProps & Pick<DueDatesProps, 'count
   }
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => setValue('handover.dates.online', day)}
-      >
+      <StageButton className="text-button" onClick={() => setValue('handover.dates.online', day)}>
         {asked}，用这个日期
-      </button>
+      </StageButton>
       ；
     </>
   );

@@ -3,6 +3,7 @@ import { editionNumber, isFinal as isFinalDraft, printedDate } from '../../domai
 import { useEditor, useEvaluated } from '../editor-context';
 import { FinaliseDialog } from './FinaliseDialog';
 import { openMatters } from './open-matters';
+import { StageButton } from './StageButton';
 import { countFindings, countUnfinished, summarise } from '../finding-groups';
 
 interface FinalityProps {
@@ -72,9 +73,9 @@ function FinaliseButton({ onFinalise }: Pick<FinalityProps, 'onFinalise'>) {
   return (
     <>
       <p className="actions">
-        <button type="button" className="button" onClick={finalise}>
+        <StageButton className="button" onClick={finalise}>
           定稿
-        </button>
+        </StageButton>
         <span className="field-help">
           定稿以后各步只能看，不能改；检查、导出、打印照常，随时可以解除。
         </span>
@@ -161,6 +162,7 @@ interface ReasonFormProps {
 
 /** Asks for one line before something is undone that was meant to stay. */
 function ReasonForm({ label, field, button, onGive }: ReasonFormProps) {
+  const { isReading } = useEditor();
   const [reason, setReason] = useState('');
   const id = useId();
   return (
@@ -178,14 +180,15 @@ function ReasonForm({ label, field, button, onGive }: ReasonFormProps) {
         className="text-box"
         data-field={field}
         autoComplete="off"
+        readOnly={isReading}
         value={reason}
         onChange={({ target }) => {
           setReason(target.value);
         }}
       />
-      <button type="submit" className="button" disabled={reason.trim() === ''}>
+      <StageButton type="submit" className="button" disabled={reason.trim() === ''}>
         {button}
-      </button>
+      </StageButton>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { opinionLinks } from '../../domain';
 import { useEditor, useEvaluated } from '../editor-context';
 import type { FormValues } from '../form-values';
 import { opinionStates } from './handover-strings';
+import { StageButton } from './StageButton';
 
 interface OpinionItemProps {
   readonly index: number;
@@ -13,6 +14,7 @@ interface OpinionItemProps {
 /** One thing asked for: its words, where it leads, what came of it. */
 export function OpinionItem({ index, onRemove }: OpinionItemProps) {
   const { register } = useFormContext<FormValues>();
+  const { isReading } = useEditor();
   const name = `handover.opinions.${index}` as const;
   const number = String(index + 1);
   const { opinions } = useEvaluated().draft.handover;
@@ -26,7 +28,12 @@ export function OpinionItem({ index, onRemove }: OpinionItemProps) {
           <legend className="unseen">意见 {number} 的处理</legend>
           {opinionStates.map(([value, label]) => (
             <label key={value}>
-              <input type="radio" value={value} {...register(`${name}.state`)} />
+              <input
+                type="radio"
+                value={value}
+                {...register(`${name}.state`)}
+                disabled={isReading}
+              />
               {label}
             </label>
           ))}
@@ -35,16 +42,16 @@ export function OpinionItem({ index, onRemove }: OpinionItemProps) {
           className="text-box"
           aria-label={`意见 ${number} 怎样改的，或为什么不改`}
           placeholder="怎样改的，或为什么不改"
+          readOnly={isReading}
           {...register(`${name}.note`)}
         />
-        <button
-          type="button"
+        <StageButton
           className="text-button is-destructive"
           aria-label={`去掉意见 ${number}`}
           onClick={onRemove}
         >
           去掉
-        </button>
+        </StageButton>
       </div>
     </li>
   );
@@ -53,6 +60,7 @@ export function OpinionItem({ index, onRemove }: OpinionItemProps) {
 /** As tall as its words. */
 function OpinionText({ index, text }: { readonly index: number; readonly text: string }) {
   const { register } = useFormContext<FormValues>();
+  const { isReading } = useEditor();
   const { ref, ...field } = register(`handover.opinions.${index}.text`);
   const box = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
@@ -70,6 +78,7 @@ function OpinionText({ index, text }: { readonly index: number; readonly text: s
       }}
       className="text-box"
       rows={1}
+      readOnly={isReading}
       aria-label={`意见 ${String(index + 1)}`}
     />
   );

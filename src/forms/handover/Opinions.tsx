@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
-import { useEvaluatedValue } from '../editor-context';
+import { useEditor, useEvaluatedValue } from '../editor-context';
 import type { FormValues } from '../form-values';
 import { OpinionItem } from './OpinionItem';
+import { StageButton } from './StageButton';
 
 interface OpinionsProps {
   /** Makes a list of a message; false if nothing in it asks for anything. */
@@ -34,21 +35,17 @@ export function Opinions({ onPaste, onClear, onReply }: OpinionsProps) {
         ))}
       </ol>
       <p className="actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => append({ text: '', state: '', note: '' })}
-        >
+        <StageButton className="button" onClick={() => append({ text: '', state: '', note: '' })}>
           增加一条
-        </button>
+        </StageButton>
         {fields.length > 0 && (
           <>
             <button type="button" className="button" onClick={onReply}>
               下载修改情况说明
             </button>
-            <button type="button" className="text-button is-destructive" onClick={onClear}>
+            <StageButton className="text-button is-destructive" onClick={onClear}>
               清空清单
-            </button>
+            </StageButton>
           </>
         )}
       </p>
@@ -75,6 +72,7 @@ function Tally() {
 }
 
 function PasteBox({ onPaste }: Pick<OpinionsProps, 'onPaste'>) {
+  const { isReading } = useEditor();
   const [message, setMessage] = useState('');
   const [isRefused, setRefused] = useState(false);
   const errorId = useId();
@@ -90,6 +88,7 @@ function PasteBox({ onPaste }: Pick<OpinionsProps, 'onPaste'>) {
         <textarea
           className="text-box"
           rows={3}
+          readOnly={isReading}
           value={message}
           placeholder="微信、邮件里的整段话都可以，按条列成清单"
           aria-invalid={isRefused}
@@ -105,9 +104,9 @@ function PasteBox({ onPaste }: Pick<OpinionsProps, 'onPaste'>) {
           </span>
         )}
       </label>
-      <button type="button" className="button" onClick={list} disabled={message.trim() === ''}>
+      <StageButton className="button" onClick={list} disabled={message.trim() === ''}>
         列成清单
-      </button>
+      </StageButton>
     </div>
   );
 }
