@@ -1,3 +1,4 @@
+import { downloaded, textOf } from './editor';
 import { copy, finishedReport } from './exporting';
 import { expect, test } from './fixtures';
 
@@ -30,4 +31,17 @@ test('a clerk on plain http in an intranet copies the report all the same, and p
   const pasted = page.locator('#paste-here');
   await expect(pasted.locator('table')).toHaveCount(3);
   await expect(pasted).toContainText('1234');
+});
+
+test('a clerk on plain http backs everything up by hand, and reads why not into a folder', async ({
+  page,
+}) => {
+  await finishedReport(page);
+  await page.goto('/#/backup');
+  await expect(page.getByText('这个浏览器现在不能自动存到文件夹。')).toBeVisible();
+  const backup = await downloaded(page, () =>
+    page.getByRole('button', { name: '全部备份' }).click(),
+  );
+  expect(textOf(backup)).toContain('1234');
+  await expect(page.getByText(/^本机有 1 份年报，都有备份/)).toBeVisible();
 });

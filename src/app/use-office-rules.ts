@@ -19,6 +19,49 @@ interface OfficeRules {
 
 /** Rules and type size as this office wants them. Where its settings cannot be read, all rules as usual. */
 export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore): OfficeRules {
+  const { settings, setSettings, reload, complain } = useStoredSettings(store);
+  const rules = useMemo(
+    () => (settings ? applySettings(catalogue, settings) : null),
+    [catalogue, settings],
+  );
+  const switchRule = useCallback(
+    (id: string, isOn: boolean) => {
+      const rule = catalogue.find((other) => other.id === id);
+      if (!rule) return;
+      // Seen at once; what is stored follows.
+      setSettings((current) => withRule(current ?? noSettings, rule, isOn));
+      store.update((current) => withRule(current, rule, isOn)).then(setSettings, complain);
+    },
+    [catalogue, store, setSettings, complain],
+  );
+  const takeCounty = useCallback(
+    async (county: CountySettings | null) => {
+      setSettings(await store.update((current) => ({ ...current, county })));
+    },
+    [store, setSettings],
+  );
+  const office = useMemo(
+    () => ({
+      settings: settings ?? noSettings,
+      take: async (others: OfficeSettings) => setSettings(await store.update(() => others)),
+      reload,
+    }),
+    [settings, store, setSettings, reload],
+  );
+  const { typeSize = 'standard', county } = office.settings;
+  useTypeSize(typeSize);
+  const chooseTypeSize = useCallback(
+    (size: TypeSize) => {
+      setSettings((current) => ({ ...(current ?? noSettings), typeSize: size }));
+      store.update((current) => ({ ...current, typeSize: size })).then(setSettings, complain);
+    },
+    [store, setSettings, complain],
+  );
+  return { rules, county, office, switchRule, takeCounty, typeSize, chooseTypeSize };
+}
+
+/** The settings as they are stored, read anew when another window writes them; `null` until then. */
+function useStoredSettings(store: SettingsStore) {
   const [settings, setSettings] = useState<OfficeSettings | null>(null);
   const complain = useComplaint();
   const reload = useCallback(
@@ -34,44 +77,7 @@ export function useOfficeRules(catalogue: readonly Rule[], store: SettingsStore)
     () => store.watch(() => void store.load().then(setSettings, complain)),
     [store, complain],
   );
-  const rules = useMemo(
-    () => (settings ? applySettings(catalogue, settings) : null),
-    [catalogue, settings],
-  );
-  const switchRule = useCallback(
-    (id: string, isOn: boolean) => {
-      const rule = catalogue.find((other) => other.id === id);
-      if (!rule) return;
-      // Seen at once; what is stored follows.
-      setSettings((current) => withRule(current ?? noSettings, rule, isOn));
-      store.update((current) => withRule(current, rule, isOn)).then(setSettings, complain);
-    },
-    [catalogue, store, complain],
-  );
-  const takeCounty = useCallback(
-    async (county: CountySettings | null) => {
-      setSettings(await store.update((current) => ({ ...current, county })));
-    },
-    [store],
-  );
-  const office = useMemo(
-    () => ({
-      settings: settings ?? noSettings,
-      take: async (others: OfficeSettings) => setSettings(await store.update(() => others)),
-      reload,
-    }),
-    [settings, store, reload],
-  );
-  const { typeSize = 'standard', county } = office.settings;
-  useTypeSize(typeSize);
-  const chooseTypeSize = useCallback(
-    (size: TypeSize) => {
-      setSettings((current) => ({ ...(current ?? noSettings), typeSize: size }));
-      store.update((current) => ({ ...current, typeSize: size })).then(setSettings, complain);
-    },
-    [store, complain],
-  );
-  return { rules, county, office, switchRule, takeCounty, typeSize, chooseTypeSize };
+  return { settings, setSettings, reload, complain };
 }
 
 /** All sizes of the style sheets hang on the root’s; the usual one needs no mark. */

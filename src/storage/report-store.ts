@@ -5,7 +5,7 @@ import { deleteHistory, readHistory, writeHistory } from './history-records';
 import { openIndexedDbRecords } from './indexed-db-records';
 import { newId } from './new-id';
 import { openPen } from './pen';
-import type { RecordReader, Records, RecordWriter } from './records';
+import type { KeyedRecord, RecordReader, Records, RecordWriter } from './records';
 import { SETTINGS_ID } from './settings-store';
 import { StorageError } from './storage-error';
 import type { HistoryChange, ReportStore, SaveResult, StoredReport } from './store';
@@ -26,42 +26,31 @@ export function openReportStore(
 ): ReportStore {
   const reports = openReports(records, now);
   const copies = openCopies(records, now);
-  const tell = (id: string) => windows.post('changed', id);
-  const told = async <T>(id: string, written: Promise<T>) => {
+  /** Tells the other windows what was written, once it is. */
+  const told = async <T>(
+    written: Promise<T>,
+    changedBy: (result: T) => readonly KeyedRecord[],
+  ): Promise<T> => {
     const result = await written;
-    tell(id);
+    for (const { id } of changedBy(result)) windows.post('changed', id);
     return result;
   };
+  const itself = (report: StoredReport) => [report];
   return {
     ...reports,
     copyInto: copies.copyInto,
-    async create(draft) {
-      const report = await reports.create(draft);
-      tell(report.id);
-      return report;
-    },
-    async save(...values) {
-      const result = await reports.save(...values);
-      if (result.kind === 'saved') tell(values[0]);
-      return result;
-    },
-    async takeIn(reports) {
-      const taken = await copies.takeIn(reports);
-      for (const { id } of taken) tell(id);
-      return taken;
-    },
-    markExported: (id) => told(id, reports.markExported(id)),
-    remove: (id) => told(id, reports.remove(id)),
-    restore: (id) => told(id, reports.restore(id)),
-    purge: (id) => told(id, reports.purge(id)),
-    async markBackedUp(copied) {
-      await copies.markBackedUp(copied);
-      for (const { id } of copied) tell(id);
-    },
+    create: (draft) => told(reports.create(draft), itself),
+    save: (id, ...values) =>
+      told(reports.save(id, ...values), ({ kind }) => (kind === 'saved' ? [{ id }] : [])),
+    takeIn: (all) => told(copies.takeIn(all), (taken) => taken),
+    markExported: (id) => told(reports.markExported(id), itself),
+    remove: (id) => told(reports.remove(id), itself),
+    restore: (id) => told(reports.restore(id), itself),
+    purge: (id) => told(reports.purge(id), () => [{ id }]),
+    markBackedUp: (copied) => told(copies.markBackedUp(copied), () => copied),
     async erase() {
-      const ids = await records.read(async (reader) => (await reader.getReports()).map(idOf));
-      await records.erase();
-      for (const id of ids) tell(id);
+      const erased = await records.read((reader) => reader.getReports());
+      await told(records.erase(), () => erased);
       windows.post('settings', SETTINGS_ID);
     },
     watch: (onChange) =>
@@ -71,8 +60,6 @@ export function openReportStore(
     askForPen: (id, user) => openPen(id, user, windows),
   };
 }
-
-const idOf = ({ id }: { readonly id: string }) => id;
 
 /** What lies among the records, without a word to other windows. */
 function openReports(
