@@ -56,7 +56,7 @@ complainingTest(
     const { breaches } = await watch(page);
     await page.goto('/');
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    await expect(policy).toHaveAttribute('content', /default-src 'none'.*script-src 'self';/);
+    await expect(policy).toHaveAttribute('content', /default-src 'none'.*script-src 'self' 'sha256-[^' ]+';/);
     const outcome = await page.evaluate(async () => {
       const tried: Record<string, boolean> = {};
       const attempt = async (name: string, act: () => unknown) => {

@@ -39,9 +39,11 @@ export function contentSecurityPolicy() {
 /** Scripts that stand in the page are allowed by their hash, others from where the page is.
  * @param {string} html */
 function withPolicy(html) {
-  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs)];
-  const isWhole = inline.length > 0;
-  const scripts = isWhole ? inline.map(([, script]) => hashOf(script)).join(' ') : "'self'";
+  const scriptInPage = /<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs;
+  const inline = [...html.matchAll(scriptInPage)];
+  const isWhole = !html.replace(scriptInPage, '').includes('<script');
+  const hashes = inline.map(([, script]) => hashOf(script));
+  const scripts = [...(isWhole ? [] : ["'self'"]), ...hashes].join(' ');
   const styles = isWhole ? "'unsafe-inline'" : "'self' 'unsafe-inline'";
   const all = {
     ...rules,

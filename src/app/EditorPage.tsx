@@ -98,7 +98,7 @@ function Trouble({ text, raw, onRestore, onRetry }: TroubleProps) {
               onClick={() => {
                 downloadText(
                   JSON.stringify(raw, null, 1),
-                  '读不出来的年报.json',
+                  '读不出来的年报（内部资料）.json',
                   'application/json',
                 );
               }}

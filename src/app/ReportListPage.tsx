@@ -73,7 +73,7 @@ export function ReportListPage(surroundings: ListSurroundings) {
 
 function saveUnreadable({ unreadable }: StoredReports, id: string): void {
   const raw = unreadable.find((report) => report.id === id)?.raw;
-  downloadText(JSON.stringify(raw, null, 1), '读不出来的年报.json', 'application/json');
+  downloadText(JSON.stringify(raw, null, 1), '读不出来的年报（内部资料）.json', 'application/json');
 }
 
 interface ListReminderProps extends Pick<ListSurroundings, 'backups'> {

@@ -17,6 +17,8 @@ import { holdToTrustedTypes } from './trusted-types';
 /** Starts the application with the official formats, the rule catalogue and the local database. */
 export function start(container: HTMLElement | null): void {
   if (!container) throw new Error('index.html has no element to start in');
+  // The page says so itself.
+  if (isTooOld()) return;
   holdToTrustedTypes();
   ignoreStrayDrops();
   const records = openIndexedDbRecords();
@@ -33,6 +35,11 @@ export function start(container: HTMLElement | null): void {
       />
     </StrictMode>,
   );
+}
+
+/** The same question as in index.html: Chromium 80 to 85 run this far, and would fail later. */
+function isTooOld(): boolean {
+  return !('replaceChildren' in document);
 }
 
 /** A file dropped beside its place would make the browser leave the page. */

@@ -3,12 +3,13 @@ import type { EditorSession } from '../use-editor-session';
 import type { Backups } from './create-backups';
 
 /** Tells of each draft that is written: the folder follows. */
-export function useNotedChanges({ saveState }: EditorSession, backups: Backups): void {
+export function useNotedChanges({ saveState, isReading }: EditorSession, backups: Backups): void {
   useEffect(() => {
     const opened = saveState.get();
     return saveState.subscribe(() => {
       const state = saveState.get();
-      if (state.kind === 'saved' && state !== opened) backups.noteChange();
+      // A window that reads along leaves it to the one that writes.
+      if (state.kind === 'saved' && state !== opened && !isReading.get()) backups.noteChange();
     });
-  }, [saveState, backups]);
+  }, [saveState, isReading, backups]);
 }
