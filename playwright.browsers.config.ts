@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { packedChromium } from './e2e/browsers/packed-chromium';
 import type { PackedVersion } from './e2e/browsers/packed-chromium';
+import type { TestOptions } from './e2e/fixtures';
 import everyTest from './playwright.config';
 
 /** `npm run test:browsers`: the main job in each browser that offices may have. */
@@ -16,8 +17,9 @@ const old = (version: PackedVersion) => ({
 
 const firefox = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
-export default defineConfig({
+export default defineConfig<TestOptions>({
   ...everyTest,
+  use: { ...everyTest.use, keepsSite: true },
   testDir: 'e2e/browsers',
   testIgnore: [],
   testMatch: 'every-browser.spec.ts',

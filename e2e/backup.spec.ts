@@ -69,7 +69,11 @@ test('a clerk backs everything up, clears the computer and has everything again'
   expect(textOf(backup)).toContain('征地补偿标准');
   await expect(page.getByText(/^本机有 2 份年报，都有备份/)).toBeVisible();
 
-  await page.getByRole('button', { name: '清除本机数据…' }).click();
+  const clear = page.getByRole('button', { name: '清除本机数据…' });
+  await clear.click();
+  await dialog(page).getByRole('button', { name: '取消' }).press('Enter');
+  await expect(clear).toBeFocused();
+  await clear.press('Enter');
   await expect(dialog(page)).toContainText('会清掉这个浏览器里的 3 份年报');
   await expect(dialog(page).getByRole('button', { name: '清除', exact: true })).toBeDisabled();
   await expectNoBarriers(page, 'clearing');

@@ -3,10 +3,20 @@ import type { BrowserContext } from '@playwright/test';
 
 export { expect };
 
+export interface TestOptions {
+  /**
+   * True where the browser keeps the site, as it does for a clerk. It costs each journey half a second
+   * and lays windows together in one process, where one that hangs holds up the others.
+   */
+  keepsSite: boolean;
+}
+
 /** Playwright's `test`; besides, no page may complain in its console or ask another host for anything. */
-export const test = base.extend<{ quietPages: undefined }>({
+export const test = base.extend<TestOptions & { quietPages: undefined }>({
+  keepsSite: [false, { option: true }],
   quietPages: [
-    async ({ context, baseURL, reuseContext }, use) => {
+    async ({ context, baseURL, reuseContext, keepsSite }, use) => {
+      if (!keepsSite) await context.addInitScript(takeServiceWorkersAway);
       const complaints: string[] = [];
       const checkAddress = (address: string) => {
         const { protocol, origin } = new URL(address);
@@ -31,6 +41,10 @@ export const test = base.extend<{ quietPages: undefined }>({
     { auto: true },
   ],
 });
+
+function takeServiceWorkersAway() {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
 
 /** What Playwright leaves as it is when it empties a context for the next test. */
 async function takeBack(context: BrowserContext): Promise<void> {

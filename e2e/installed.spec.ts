@@ -33,6 +33,7 @@ const test = quietTest.extend<Served>({
 });
 
 test.slow();
+test.use({ keepsSite: true });
 
 async function printed(browser: Browser): Promise<SourceFile> {
   const page = await browser.newPage();

@@ -25,6 +25,7 @@ import { putOnClipboard } from './system-clipboard';
 /** Once the page has come, nothing is asked of anyone, and nothing is tried that its policy forbids. */
 
 test.slow();
+test.use({ keepsSite: true });
 
 const singleFile = pathToFileURL(resolve(process.env['E2E_DIST'] ?? 'dist', '年报助手.html')).href;
 const title = '青山镇人民政府2022年政府信息公开工作年度报告';
@@ -56,7 +57,10 @@ complainingTest(
     const { breaches } = await watch(page);
     await page.goto('/');
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    await expect(policy).toHaveAttribute('content', /default-src 'none'.*script-src 'self' 'sha256-[^' ]+';/);
+    await expect(policy).toHaveAttribute(
+      'content',
+      /default-src 'none'.*script-src 'self' 'sha256-[^' ]+';/,
+    );
     const outcome = await page.evaluate(async () => {
       const tried: Record<string, boolean> = {};
       const attempt = async (name: string, act: () => unknown) => {
