@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '../forms';
+import { useModal } from '../forms';
 
 interface ExportDialogProps {
   /** What is wrong, in short: “2 处须改正 · 还有 4 项没填”. */
@@ -20,12 +21,9 @@ export function ExportDialog({
   onCancel,
   onConfirm,
 }: ExportDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const { register } = useFormContext<FormValues>();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onCancel}>
       <h2 id={titleId}>{summary}</h2>

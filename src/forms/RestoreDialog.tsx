@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { PlaceChange } from './place-change';
 import { words } from './strings';
 import { shortened } from './text-stretch';
+import { useModal } from './use-modal';
 
 interface RestoreDialogProps {
   /** The content that comes back: “11月28日 10:32 的内容”. */
@@ -15,11 +16,10 @@ const VALUE_LENGTH = 60;
 
 /** Shows what going back would change, before it is done. */
 export function RestoreDialog({ when, changes, onCancel, onConfirm }: RestoreDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const first = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   useEffect(() => {
-    dialog.current?.showModal();
     // Else it would be on the table, which scrolls.
     first.current?.focus();
   }, []);

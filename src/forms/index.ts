@@ -54,3 +54,4 @@ export { BackupDifferences } from './BackupDifferences';
 export type { BackupDifference } from './backup-differences';
 export { nextStep } from './work-order';
 export { TypeSizeChoice } from './TypeSizeChoice';
+export { useModal } from './use-modal';

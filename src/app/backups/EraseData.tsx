@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNotify } from '../Notice';
 import { listRoute } from '../routes';
@@ -7,6 +7,7 @@ import { useComplaint } from '../use-stored-reports';
 import type { ListedReports } from '../use-stored-reports';
 import { dueForBackup } from './due';
 import { useBackUp } from './use-back-up';
+import { useModal } from '../../forms';
 
 interface EraseDataProps extends ListSurroundings {
   readonly stored: ListedReports;
@@ -47,14 +48,11 @@ interface EraseDialogProps extends EraseDataProps {
 
 function EraseDialog(props: EraseDialogProps) {
   const { stored, backups, onErased, onEnd } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const [isSure, setIsSure] = useState(false);
   const { backUp } = useBackUp(backups, onErased);
   const erase = useErase(props);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const due = dueForBackup(stored.reports, stored.listedAt);
   const count = stored.reports.length + stored.unreadable.length;
   return (

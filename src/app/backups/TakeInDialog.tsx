@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { noSettings } from '../../domain';
 import type { OfficeSettings } from '../../domain';
-import { dateTimeText, reportName } from '../../forms';
+import { dateTimeText, reportName, useModal } from '../../forms';
 import type { StoredReport } from '../../storage';
 import { useNotify } from '../Notice';
 import type { ListSurroundings } from '../surroundings';
@@ -32,7 +32,7 @@ interface ChoiceProps extends TakeInDialogProps {
 }
 
 function Choice({ store, office, backup, onEnd, offered }: ChoiceProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const complain = useComplaint();
   const [chosen, setChosen] = useState(() => chosenAtFirst(offered));
@@ -40,9 +40,6 @@ function Choice({ store, office, backup, onEnd, offered }: ChoiceProps) {
     isSet(backup.settings) && !isSet(office.settings),
   );
   const takeIn = useTakeIn({ store, office });
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const settings = takesSettings ? backup.settings : null;
   const reports = offered.flatMap(({ report }) =>
     chosen.has(report.id) ? [withBackup(report, backup.writtenAt)] : [],

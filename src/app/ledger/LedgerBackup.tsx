@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Ledger, ReadLedgerFile } from '../../domain';
-import { FileButton, useEditor, useEvaluatedValue } from '../../forms';
+import { FileButton, useEditor, useEvaluatedValue, useModal } from '../../forms';
 import { downloadLedgerBackup, hasLedger } from '../backups/single-backup';
 import { useNotify } from '../Notice';
 import { readOther } from '../start-import';
@@ -61,12 +61,11 @@ interface RestoreLedgerProps {
 
 /** Says whose ledger it is and what it would replace. */
 function RestoreLedger({ read, onCancel, onConfirm }: RestoreLedgerProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const answer = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const draft = useEvaluatedValue((evaluated) => evaluated.draft);
   useEffect(() => {
-    dialog.current?.showModal();
     answer.current?.focus();
   }, []);
   const { ledger, organization, year, warning } = read;

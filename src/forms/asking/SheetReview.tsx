@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { planFigures, strangeSheet } from '../../domain';
 import type { FiguresPlan, FilledSheet, ReportDraft } from '../../domain';
 import { LeftOutList } from '../LeftOutList';
 import { Change } from '../Change';
 import { useEditor } from '../editor-context';
+import { useModal } from '../use-modal';
 
 /** A file that could not be read, and why. */
 interface UnreadSheet {
@@ -21,9 +22,8 @@ interface SheetReviewProps {
 /** What filled sheets would change, before anything changes. */
 export function SheetReview({ sheets, unread, onConfirm, onCancel }: SheetReviewProps) {
   const { plan, lines } = useSheetPlan(sheets);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const { changes, unchanged } = plan;
   const count = changes.length + unchanged;
   const notice = `从取数单读入 ${String(changes.length)} 个数，记下了由谁提供。`;

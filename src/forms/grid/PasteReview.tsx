@@ -3,6 +3,7 @@ import { isOverwriting } from './paste-plan';
 import type { PastePlan } from './paste-plan';
 import { LeftOutList } from '../LeftOutList';
 import { PasteChanges } from './PasteChanges';
+import { useModal } from '../use-modal';
 
 interface PasteReviewProps {
   readonly plan: PastePlan;
@@ -12,11 +13,10 @@ interface PasteReviewProps {
 
 /** What a paste would change, before anything changes. */
 export function PasteReview({ plan, onConfirm, onCancel }: PasteReviewProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const answer = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   useEffect(() => {
-    dialog.current?.showModal();
     answer.current?.focus();
   }, []);
   const { changes } = plan;

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
+import { useModal } from '../use-modal';
 
 interface FinaliseDialogProps {
   /** What is open, each in one sentence, the most serious first. */
@@ -15,13 +16,10 @@ const LONGEST = 60;
 
 /** Asks once before a report becomes final with things open. */
 export function FinaliseDialog({ open, onCancel, onDealWith, onConfirm }: FinaliseDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   /** Closed first: nothing behind an open dialog takes the focus. */
-  const closeFor = (act: () => void) => () => {
+  const closeFor = (act: () => void) => {
     dialog.current?.close();
     act();
   };
@@ -40,11 +38,11 @@ export function FinaliseDialog({ open, onCancel, onDealWith, onConfirm }: Finali
           type="button"
           className="button is-primary"
           autoFocus
-          onClick={closeFor(onDealWith)}
+          onClick={() => closeFor(onDealWith)}
         >
           先去处理
         </button>
-        <button type="button" className="button" onClick={closeFor(onConfirm)}>
+        <button type="button" className="button" onClick={() => closeFor(onConfirm)}>
           仍然定稿
         </button>
       </p>

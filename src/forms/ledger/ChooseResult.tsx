@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ResultAnswer, ResultQuestion } from '../../domain';
 import { useLedger } from './ledger-context';
 import { lineName } from './ledger-strings';
+import { useModal } from '../use-modal';
 
 interface ChooseResultProps {
   readonly question: ResultQuestion;
@@ -12,14 +13,13 @@ interface ChooseResultProps {
 
 /** “怎么选”: a few questions that end in one row of the table, with what is counted there. */
 export function ChooseResult({ question, ordinal, onChoose, onClose }: ChooseResultProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const [given, setGiven] = useState<readonly ResultAnswer[]>([]);
   const last = given[given.length - 1];
   const asked = last ? last.next : question;
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
     heading.current?.focus();
   }, [given]);
   return (

@@ -4,6 +4,7 @@ import type { LedgerLine } from '../../domain';
 import type { CopiedText } from './LedgerTable';
 import type { CopiedList, ListReader } from './pasted-list';
 import { PasteLedgerReview } from './PasteLedgerReview';
+import { useModal } from '../use-modal';
 
 interface PasteLedgerProps extends ListReader {
   /** What was pasted into the table already. */
@@ -17,13 +18,10 @@ interface PasteLedgerProps extends ListReader {
 /** “从表格粘贴”: a place to paste into, then a review; only that adds lines. */
 export function PasteLedger({ copied, readList, readLines, ...rest }: PasteLedgerProps) {
   const { isKnown, onAdd, onClose } = rest;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const [list, setList] = useState<CopiedList | null>(() => copied && readList(copied));
   const [isRefused, setRefused] = useState(copied !== null && list === null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const read = (next: CopiedText) => {
     const found = readList(next);
     setList(found);
