@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { ReportDraft } from '../domain';
 import { ReportList } from '../forms';
@@ -27,6 +27,7 @@ const EXAMPLE_OPENED = '这是样例，机关和数字都是虚构的，请勿�
 export function ReportListPage(surroundings: ListSurroundings) {
   const { formats, rules, store, backups } = surroundings;
   const { stored, failure, refresh, retry } = useStoredReports(store);
+  useEffect(() => backups.due.subscribe(retry), [backups, retry]);
   const complain = useComplaint();
   const { open, makeNextYear } = useOpening({ formats, store });
   const { openBackup, dialog } = useOpenBackup(surroundings, retry);
@@ -54,7 +55,7 @@ export function ReportListPage(surroundings: ListSurroundings) {
       backupHref={hrefOfPath(backupRoute)}
       notice={
         <>
-          <ListReminder backups={backups} stored={stored} onDone={retry} />
+          <ListReminder backups={backups} stored={stored} />
           {dialog}
         </>
       }
@@ -78,12 +79,11 @@ function saveUnreadable({ unreadable }: StoredReports, id: string): void {
 
 interface ListReminderProps extends Pick<ListSurroundings, 'backups'> {
   readonly stored: ListedReports;
-  readonly onDone: () => void;
 }
 
-function ListReminder({ backups, stored, onDone }: ListReminderProps) {
+function ListReminder({ backups, stored }: ListReminderProps) {
   const due = dueForBackup(stored.reports, stored.listedAt);
-  return <BackupReminder backups={backups} due={due} isEarly onDone={onDone} />;
+  return <BackupReminder backups={backups} due={due} isEarly />;
 }
 
 /** Examples, each opened as a report of its own, and the choice of type size. */

@@ -15,12 +15,14 @@ import { useOpenBackup } from './use-open-backup';
 /** “备份与清除”: everything that is kept here as one file, into a folder, back again, and away. */
 export function BackupPage(surroundings: ListSurroundings) {
   const { store, backups } = surroundings;
-  const { stored, failure, refresh, retry } = useStoredReports(store);
+  const { stored, failure, retry } = useStoredReports(store);
   const { openBackup, dialog } = useOpenBackup(surroundings, retry);
-  const { backUp } = useBackUp(backups, retry);
+  const { backUp } = useBackUp(backups);
+  useEffect(() => backups.due.subscribe(retry), [backups, retry]);
   useEffect(() => {
-    void backups.refresh().then(retry, retry);
-  }, [backups, retry]);
+    // What cannot be read is told below.
+    backups.refresh().catch(() => undefined);
+  }, [backups]);
   if (failure !== null) return <ListTrouble text={failure} onRetry={retry} />;
   if (!stored) return <main className="page" aria-busy="true" />;
   return (
@@ -42,7 +44,7 @@ export function BackupPage(surroundings: ListSurroundings) {
           U盘或自己的文件夹，不要外传。
         </p>
       </section>
-      <FolderSection backups={backups} onDone={retry} />
+      <FolderSection backups={backups} />
       <section className="card" aria-labelledby="backup-open">
         <h2 id="backup-open">从备份恢复</h2>
         <p className="actions">
@@ -52,7 +54,7 @@ export function BackupPage(surroundings: ListSurroundings) {
           一份的、全部的都可以，以前版本存的也可以。只增加，不覆盖本机的。
         </p>
       </section>
-      <EraseData {...surroundings} stored={stored} onErased={() => void refresh()} />
+      <EraseData {...surroundings} stored={stored} />
       {dialog}
     </main>
   );
@@ -68,15 +70,10 @@ function stateOfBackups({ reports, listedAt }: ListedReports): string {
   return `本机有 ${String(kept)} 份年报${open}。${last}`;
 }
 
-interface FolderSectionProps {
-  readonly backups: Backups;
-  readonly onDone: () => void;
-}
-
 /** Into a folder, by itself, where the browser allows it. */
-function FolderSection({ backups, onDone }: FolderSectionProps) {
+function FolderSection({ backups }: { readonly backups: Backups }) {
   const folder = useSyncExternalStore(backups.folder.subscribe, backups.folder.get);
-  const { choose, wake, forget } = useBackUp(backups, onDone);
+  const { choose, wake, forget } = useBackUp(backups);
   if (folder.kind === 'unknown') return null;
   const isChosen = 'name' in folder;
   const trouble = troubleOf(folder);

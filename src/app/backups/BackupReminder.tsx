@@ -9,13 +9,12 @@ interface BackupReminderProps {
   readonly due: Due | null;
   /** Also on the first day. */
   readonly isEarly?: boolean;
-  readonly onDone?: () => void;
 }
 
 /** Says that work lies in this browser alone, or that the folder needs a person; one click ends it. */
-export function BackupReminder({ backups, due, isEarly = false, onDone }: BackupReminderProps) {
+export function BackupReminder({ backups, due, isEarly = false }: BackupReminderProps) {
   const folder = useSyncExternalStore(backups.folder.subscribe, backups.folder.get);
-  const { backUp, wake } = useBackUp(backups, onDone);
+  const { backUp, wake } = useBackUp(backups);
   const trouble = troubleOf(folder);
   if (trouble !== null) {
     return (

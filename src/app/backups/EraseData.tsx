@@ -11,11 +11,10 @@ import { useModal } from '../../forms';
 
 interface EraseDataProps extends ListSurroundings {
   readonly stored: ListedReports;
-  readonly onErased: () => void;
 }
 
 /** Before a computer is handed on: nothing of the office’s work stays in this browser. */
-export function EraseData({ stored, onErased, ...surroundings }: EraseDataProps) {
+export function EraseData({ stored, ...surroundings }: EraseDataProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
     <section className="card" aria-labelledby="erase-data">
@@ -31,12 +30,7 @@ export function EraseData({ stored, onErased, ...surroundings }: EraseDataProps)
         </button>
       </p>
       {isAsking && (
-        <EraseDialog
-          {...surroundings}
-          stored={stored}
-          onErased={onErased}
-          onEnd={() => setIsAsking(false)}
-        />
+        <EraseDialog {...surroundings} stored={stored} onEnd={() => setIsAsking(false)} />
       )}
     </section>
   );
@@ -47,11 +41,11 @@ interface EraseDialogProps extends EraseDataProps {
 }
 
 function EraseDialog(props: EraseDialogProps) {
-  const { stored, backups, onErased, onEnd } = props;
+  const { stored, backups, onEnd } = props;
   const dialog = useModal();
   const titleId = useId();
   const [isSure, setIsSure] = useState(false);
-  const { backUp } = useBackUp(backups, onErased);
+  const { backUp } = useBackUp(backups);
   const erase = useErase(props);
   const due = dueForBackup(stored.reports, stored.listedAt);
   const count = stored.reports.length + stored.unreadable.length;

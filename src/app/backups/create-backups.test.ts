@@ -57,6 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -127,6 +128,21 @@ describe('the folder for backups', () => {
     await settled();
     expect(folder.texts).toHaveLength(1);
     expect(backups.folder.get()).toEqual({ kind: 'asleep', name: 'U盘' });
+  });
+
+  it('holds the work though the disk is too full to note that it does', async () => {
+    const { folder, backups } = await begin();
+    await store.create(named('白云街道办事处'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await backups.refresh();
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.waitFor(() => expect(folder.texts).toHaveLength(2));
+    await settled();
+    expect(folder.texts[1]).toContain('白云街道办事处');
+    expect(backups.folder.get()).toMatchObject({ kind: 'awake' });
+    expect(backups.due.get()).toEqual({ count: 1, days: 0 });
   });
 
   it('is left alone once it is no longer wanted', async () => {

@@ -1,5 +1,5 @@
 import { messageAtRest } from '../../storage';
-import type { BackupFolder, ReportStore, TextFile } from '../../storage';
+import type { BackupFolder, CopiedReport, ReportStore, TextFile } from '../../storage';
 import { downloadText } from '../files';
 import { isoDay } from '../iso-day';
 import { createObservable } from '../observable';
@@ -48,10 +48,12 @@ export function createBackups(store: ReportStore, chosen: BackupFolder): Backups
   const lookAtDue = async () => {
     due.set(dueForBackup((await store.list()).reports, Date.now()));
   };
-  const backUpInto = async (file: TextFile) => {
-    await store.markBackedUp(await store.copyInto(file));
-    await lookAtDue();
+  /** On a full disk the backup is made, and cannot be noted: it goes on being due. */
+  const note = async (copied: readonly CopiedReport[]) => {
+    await store.markBackedUp(copied).catch(() => undefined);
+    await lookAtDue().catch(() => undefined);
   };
+  const backUpInto = async (file: TextFile) => note(await store.copyInto(file));
   const folderBackup = createFolderBackup(chosen, folder, backUpInto);
   const refresh = async () => {
     await Promise.all([lookAtDue(), folderBackup.look()]);
@@ -63,9 +65,10 @@ export function createBackups(store: ReportStore, chosen: BackupFolder): Backups
     refresh,
     download: async () => {
       const file = textInMemory();
-      await backUpInto(file);
+      const copied = await store.copyInto(file);
       const name = backupName(isoDay(new Date()));
       downloadText(file.text() ?? '', name, 'application/json');
+      await note(copied);
       return name;
     },
     ...folderBackup,
@@ -92,7 +95,7 @@ function createFolderBackup(
     lastAt = Date.now();
     try {
       await backUpInto(await chosen.fileOf(isoDay(new Date())));
-      await chosen.noteWritten(Date.now());
+      await chosen.noteWritten(Date.now()).catch(() => undefined);
       folder.set({ kind: 'awake', name: state.name, at: Date.now() });
     } catch {
       folder.set({ kind: 'failed', name: state.name });

@@ -3,19 +3,18 @@ import { whyNoBackup } from './create-backups';
 import type { Backups } from './create-backups';
 
 /** Backups that a person asks for, and the words for what came of them. */
-export function useBackUp(backups: Backups, onDone: () => void = () => undefined) {
+export function useBackUp(backups: Backups) {
   const notify = useNotify();
   const backUp = () => {
     backups.download().then(
       (name) => {
         notify({ text: `已生成“${name}”，在浏览器的下载位置。内部资料，请存到别处，不要外传。` });
-        onDone();
       },
       (error: unknown) => notify({ text: whyNoBackup(error) }),
     );
   };
   const asked = (act: Promise<void>) => {
-    act.then(onDone, (error: unknown) => notify({ text: whyNoBackup(error) }));
+    act.catch((error: unknown) => notify({ text: whyNoBackup(error) }));
   };
   return {
     backUp,
