@@ -17,6 +17,8 @@ export const limits = {
   /** Pages of a PDF, and how long all of them may take. A report has 4 to 20, read in a second. */
   pages: 300,
   pagesMs: 60_000,
+  /** What mending a PDF may read in vain, at 10 MB a second. A sound file has nothing of it. */
+  openObjectBytes: 8 * 1024 * 1024,
   /** Straight lines of a page; a full table draws about 70. */
   rulings: 4000,
 } as const;

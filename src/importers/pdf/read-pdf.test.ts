@@ -213,6 +213,23 @@ describe('A PDF that cannot be read says what it is', () => {
     expect((await readPdf(junk)).error).toContain('不完整或已损坏');
   });
 
+  /** Its table of objects is in the wrong place, so that pdf.js looks through them all. */
+  const withOpenObjects = (count: number) => {
+    const whole = new TextDecoder('latin1').decode(
+      pdfOf([{ draw: words('一、总体情况', 80, 700) }]),
+    );
+    const open = `99 0 obj[${' '.repeat(1000)}endobj\n`.repeat(count);
+    return new TextEncoder().encode(whole.replace('xref', `${open}xref`));
+  };
+
+  it('with two hundred objects that never end', async () => {
+    expect((await readPdf(withOpenObjects(200))).error).toContain('不完整或已损坏');
+  });
+
+  it('but not with a few of them', async () => {
+    expect(paragraphsOf(await readPdf(withOpenObjects(20)))).toEqual(['一、总体情况']);
+  });
+
   it('with a thousand pages', async () => {
     const pages = Array.from({ length: 301 }, () => ({ draw: '' }));
     expect((await readPdf(pdfOf(pages))).error).toContain('301 页');

@@ -9,6 +9,7 @@ import { readerStrings } from '../reader-strings';
 import type { ReadResult } from '../source-document';
 import { Unreadable, unreadable } from '../unreadable';
 import { OwnFiles } from './cmaps';
+import { bytesBehindOpenObjects } from './open-objects';
 import type { PdfPage } from './page';
 import { readPage } from './read-page';
 import { toFlow } from './to-flow';
@@ -16,7 +17,9 @@ import { toFlow } from './to-flow';
 /** Reads the text of a PDF and the tables that its lines draw. Pictures and scans are not read. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   try {
-    if (!hasEnd(bytes)) throw new Unreadable(readerStrings.brokenPdf);
+    const file = new TextDecoder('latin1').decode(bytes);
+    const isSound = hasEnd(file) && bytesBehindOpenObjects(file) <= limits.openObjectBytes;
+    if (!isSound) throw new Unreadable(readerStrings.brokenPdf);
     return await readDocument(bytes);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -26,9 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 /** pdf.js makes do with half a file; half a report would look like one with blank boxes. */
-function hasEnd(bytes: Uint8Array): boolean {
-  const end = new TextDecoder('latin1').decode(bytes.subarray(-END_BYTES));
-  return end.includes('%%EOF');
+function hasEnd(file: string): boolean {
+  return file.slice(-END_BYTES).includes('%%EOF');
 }
 
 const END_BYTES = 4096;
