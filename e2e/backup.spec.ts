@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
-import { readRecords } from './database';
+import { letDiskFillUp, readRecords, setDisk } from './database';
 import { box, createReport, downloaded, expectSaved, openStep, textOf, typeCells } from './editor';
 import type { SavedFile } from './editor';
 import { finishedReport } from './exporting';
@@ -155,6 +155,23 @@ test('a clerk who has not backed up for days is reminded while filling in, and o
   await expect(reminder).toHaveCount(0);
 });
 
+test('a clerk whose disk is full still gets a file of everything, and reads that it is not noted', async ({
+  page,
+}) => {
+  await letDiskFillUp(page);
+  await finishedReport(page);
+  await backToList(page);
+  await openBackupPage(page);
+  await setDisk(page, 'full');
+  const backup = await backUpAll(page);
+  expect(textOf(backup)).toContain('青山镇人民政府');
+  await expect(page.getByText(/已生成.*本机存不下，没能记下已备份/)).toBeVisible();
+  await expect(page.getByText(/1 份改过以后没有备份/)).toBeVisible();
+  await setDisk(page, 'fine');
+  await backUpAll(page);
+  await expect(page.getByText(/^本机有 1 份年报，都有备份/)).toBeVisible();
+});
+
 /** A real folder of the browser's own; only the question which one is answered without a window. */
 async function letFolderBeChosen(page: Page) {
   await page.addInitScript(() => {
@@ -205,11 +222,30 @@ test('a clerk chooses a folder, and the work is in it each day without a click',
     expect(Object.values(await filesIn(page))).toEqual([expect.stringContaining('青山镇政府')]);
   }).toPass();
 
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('U盘');
+    for await (const name of (folder as unknown as { keys: () => AsyncIterable<string> }).keys()) {
+      const writable = await (await folder.getFileHandle(name)).createWritable();
+      await writable.write('有人改过');
+      await writable.close();
+    }
+  });
+  await page.getByRole('textbox', { name: '机关名称' }).fill('青山乡政府');
+  await expectSaved(page);
+  await page.clock.runFor(65_000);
+  await expect(async () => {
+    expect(Object.values(await filesIn(page)).sort()).toEqual([
+      expect.stringContaining('青山乡政府'),
+      '有人改过',
+    ]);
+  }).toPass();
+
   await page.clock.setSystemTime(Date.now() + DAY_MS);
   await page.getByRole('textbox', { name: '机关名称' }).fill('青山镇人民政府');
   await expectSaved(page);
   await page.clock.runFor(65_000);
-  await expect(async () => expect(Object.keys(await filesIn(page))).toHaveLength(2)).toPass();
+  await expect(async () => expect(Object.keys(await filesIn(page))).toHaveLength(3)).toPass();
 });
 
 test('a clerk whose folder is gone, or wants to be asked again, is told and goes on', async ({

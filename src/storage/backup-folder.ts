@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Records } from './records';
 import type { TextFile } from './store';
+import { decodeStoreFile } from './store-file';
 
 /** Not among TypeScript's own types yet. */
 interface FolderHandle extends FileSystemDirectoryHandle {
@@ -35,7 +36,8 @@ export interface BackupFolder {
   readonly allow: () => Promise<boolean>;
   /**
    * The file of one day (“2026-11-28”). It is written over on that day, and only if this browser began
-   * it: what another one has written stays.
+   * it and it still opens: what another one has written stays, and so does what somebody changed into
+   * something else.
    */
   readonly fileOf: (day: string) => Promise<TextFile>;
   readonly noteWritten: (at: number) => Promise<void>;
@@ -83,7 +85,8 @@ export function openBackupFolder(
     fileOf: async (day) => {
       const folder = await known();
       if (folder.day === day && folder.fileName !== null) {
-        return fileIn(folder.handle, folder.fileName);
+        const begun = fileIn(folder.handle, folder.fileName);
+        if (isWhole(await begun.read())) return begun;
       }
       const fileName = await freeName(folder.handle, (number) => nameOf(day, number));
       await put({ ...folder, day, fileName });
@@ -105,6 +108,11 @@ function shown(folder: FolderRecord | null): ChosenFolder | null {
 function whenCancelled(error: unknown): null {
   if (error instanceof Error && error.name === 'AbortError') return null;
   throw error;
+}
+
+/** Whether a day's file can be written on: it is not there, or is one of ours. */
+function isWhole(text: string | null): boolean {
+  return text === null || decodeStoreFile(text).error === undefined;
 }
 
 async function freeName(

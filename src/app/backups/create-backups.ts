@@ -24,8 +24,8 @@ export interface Backups {
   readonly folder: Observable<FolderBackup>;
   /** Looks again at what is due and at the folder. */
   readonly refresh: () => Promise<void>;
-  /** Hands one file of everything to the browser's download; returns its name. */
-  readonly download: () => Promise<string>;
+  /** Hands one file of everything to the browser's download. */
+  readonly download: () => Promise<{ readonly name: string; readonly isNoted: boolean }>;
   readonly chooseFolder: () => Promise<void>;
   /** Asks whether the folder may be written again. */
   readonly wakeFolder: () => Promise<void>;
@@ -50,10 +50,16 @@ export function createBackups(store: ReportStore, chosen: BackupFolder): Backups
   };
   /** On a full disk the backup is made, and cannot be noted: it goes on being due. */
   const note = async (copied: readonly CopiedReport[]) => {
-    await store.markBackedUp(copied).catch(() => undefined);
+    const isNoted = await store.markBackedUp(copied).then(
+      () => true,
+      () => false,
+    );
     await lookAtDue().catch(() => undefined);
+    return isNoted;
   };
-  const backUpInto = async (file: TextFile) => note(await store.copyInto(file));
+  const backUpInto = async (file: TextFile) => {
+    await note(await store.copyInto(file));
+  };
   const folderBackup = createFolderBackup(chosen, folder, backUpInto);
   const refresh = async () => {
     await Promise.all([lookAtDue(), folderBackup.look()]);
@@ -68,8 +74,7 @@ export function createBackups(store: ReportStore, chosen: BackupFolder): Backups
       const copied = await store.copyInto(file);
       const name = backupName(isoDay(new Date()));
       downloadText(file.text() ?? '', name, 'application/json');
-      await note(copied);
-      return name;
+      return { name, isNoted: await note(copied) };
     },
     ...folderBackup,
   };

@@ -2,13 +2,16 @@ import { useNotify } from '../Notice';
 import { whyNoBackup } from './create-backups';
 import type { Backups } from './create-backups';
 
+const notNoted = '本机存不下，没能记下已备份，还会提醒您。';
+
 /** Backups that a person asks for, and the words for what came of them. */
 export function useBackUp(backups: Backups) {
   const notify = useNotify();
   const backUp = () => {
     backups.download().then(
-      (name) => {
-        notify({ text: `已生成“${name}”，在浏览器的下载位置。内部资料，请存到别处，不要外传。` });
+      ({ name, isNoted }) => {
+        const made = `已生成“${name}”，在浏览器的下载位置。内部资料，请存到别处，不要外传。`;
+        notify({ text: isNoted ? made : `${made}${notNoted}` });
       },
       (error: unknown) => notify({ text: whyNoBackup(error) }),
     );
