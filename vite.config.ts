@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs';
 import { installable } from './scripts/installable.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 /** The oldest browser we support: Chromium 86, the core of the office browsers still in use. */
 const oldestBrowser = 'chrome86';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       inlineIcon(),
       preloadPdfReader(),
       isSingleFile && viteSingleFile({ outputFileName: '年报助手.html' }),
+      thirdPartyNotices({ isSingleFile }),
       contentSecurityPolicy(),
       !isSingleFile && installable(),
     ],

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   answerNoToAll,
@@ -57,3 +58,17 @@ for (const { where, address } of [
     expect(textOf(text)).toContain('一、本年新收政府信息公开申请数量\t\t\t0\t3\t0\t0\t0\t0\t3');
   });
 }
+
+test('the licences of what is built in go with the site and with the file', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const copy of [file, resolve(dirname(file), 'licences.txt')]) {
+    const text = readFileSync(copy, 'utf8');
+    const missing = Object.entries(dependencies).filter(
+      ([name, version]) => !text.includes(`${name} ${version} (`),
+    );
+    expect(missing, copy).toEqual([]);
+    expect(text.includes('Adobe Systems Incorporated'), copy).toBe(true);
+  }
+});
