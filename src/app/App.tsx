@@ -1,6 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { ReportDraft } from '../domain';
 import { TypeSizeChoice } from '../forms';
 import type { SettingsStore } from '../storage';
@@ -10,6 +9,7 @@ import { CataloguePage } from './CataloguePage';
 import { CountyContext } from './county-context';
 import { EditorPage } from './EditorPage';
 import { ErrorBoundary } from './ErrorBoundary';
+import { createHeldLocation, HeldLocationContext } from './held-location';
 import { ImportPage } from './ImportPage';
 import { NoticeProvider } from './Notice';
 import { ReportListPage } from './ReportListPage';
@@ -24,6 +24,7 @@ interface AppProps extends Omit<ListSurroundings, 'office'> {
 
 /** The whole application. Formats, rules and storage are given to it: it knows none by name. */
 export function App(props: AppProps) {
+  const [location] = useState(createHeldLocation);
   const lastDraft = useRef<ReportDraft | null>(null);
   const rememberDraft = useCallback((draft: ReportDraft) => {
     lastDraft.current = draft;
@@ -31,9 +32,11 @@ export function App(props: AppProps) {
   return (
     <ErrorBoundary draft={() => lastDraft.current}>
       <NoticeProvider>
-        <Router hook={useHashLocation}>
-          <Pages {...props} onDraft={rememberDraft} />
-        </Router>
+        <HeldLocationContext value={location}>
+          <Router hook={location.hook}>
+            <Pages {...props} onDraft={rememberDraft} />
+          </Router>
+        </HeldLocationContext>
       </NoticeProvider>
     </ErrorBoundary>
   );

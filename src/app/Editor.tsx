@@ -27,6 +27,7 @@ import { EditorHeader } from './EditorHeader';
 import { ExportStep } from './ExportStep';
 import { focusStepHeading, focusTarget } from './focus';
 import { useFinalNotice } from './handover/use-final-notice';
+import { LeaveGuard } from './LeaveGuard';
 import { useLockedHint } from './use-locked-hint';
 import { HANDOVER_PAGE, IMPORT_PAGE, morePages } from './more-pages';
 import type { MorePageProps } from './more-pages';
@@ -103,6 +104,7 @@ export function Editor(props: EditorProps) {
             </main>
             {!isOverview && <FindingStrip rules={rules} />}
           </div>
+          <LeaveGuard session={session} id={stored.id} />
         </FormProvider>
       </EditorContext>
     </SessionContext>

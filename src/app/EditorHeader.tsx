@@ -1,5 +1,4 @@
 import { memo, useSyncExternalStore } from 'react';
-import { useLocation } from 'wouter';
 import type { ReportFormat } from '../domain';
 import {
   SaveStatus,
@@ -10,8 +9,9 @@ import {
   countUnfinished,
 } from '../forms';
 import type { ReportStore, SaveState } from '../storage';
-import { downloadBackup, downloadLedgerBackup, hasLedger } from './backups/single-backup';
+import { BackupButtons } from './backups/BackupButtons';
 import { StageMark } from './handover/StageMark';
+import { useHeldLocation } from './held-location';
 import { MoreMenu } from './MoreMenu';
 import { ReadingStrip } from './ReadingStrip';
 import { editorPath, hrefOfPath, listRoute } from './routes';
@@ -75,10 +75,8 @@ type SavePlaceProps = Pick<EditorHeaderProps, 'session' | 'store' | 'onReload'>;
 
 /** The save state; when something is wrong, the ways out of it beside. */
 const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {
-  const { saveState, retrySave, evaluations } = session;
+  const { saveState, retrySave } = session;
   const state = useSyncExternalStore(saveState.subscribe, saveState.get);
-  const isLedgerKept = useEvaluatedValue(({ draft }) => hasLedger(draft));
-  const backUp = () => downloadBackup(evaluations.current().draft, new Date());
   return (
     <div className="save-place">
       <SaveStatus status={state} />
@@ -91,18 +89,7 @@ const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlac
               再存一次
             </button>
           )}
-          <button type="button" className="button" onClick={backUp}>
-            立即导出备份
-          </button>
-          {isLedgerKept && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => downloadLedgerBackup(evaluations.current().draft, new Date())}
-            >
-              导出台账备份
-            </button>
-          )}
+          <BackupButtons session={session} />
         </>
       )}
       {state.kind === 'conflict' && (
@@ -130,12 +117,12 @@ function ConflictChoices({ session, store, onReload }: SavePlaceProps) {
 
 /** Keeps what stands here as a report of its own. */
 function SaveCopy({ session: { evaluations }, store }: Omit<SavePlaceProps, 'onReload'>) {
-  const [, navigate] = useLocation();
+  const { leaveTo } = useHeldLocation();
   const complain = useComplaint();
   const save = () => {
     store
       .create(evaluations.current().draft)
-      .then(({ id }) => navigate(editorPath(id, 'basics')))
+      .then(({ id }) => leaveTo(editorPath(id, 'basics')))
       .catch(complain);
   };
   return (

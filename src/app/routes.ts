@@ -14,6 +14,11 @@ export function editorPath(id: string, step: string): string {
   return `/report/${id}/${step}`;
 }
 
+/** True for all pages of the editor that has this report open. */
+export function isInEditor(path: string, id: string): boolean {
+  return path.startsWith(editorPath(id, ''));
+}
+
 export function cataloguePath(report?: string): string {
   return report === undefined ? '/rules' : `/rules/${report}`;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { messageAtRest } from '../storage';
+import { messageAtRest, StorageError } from '../storage';
 import type { ReportStore, StoredReports } from '../storage';
 import { useNotify } from './Notice';
 import { oneAtATime } from './one-at-a-time';
@@ -37,8 +37,13 @@ export function useComplaint(): (error: unknown) => void {
   const notify = useNotify();
   return useCallback(
     (error: unknown) => {
-      notify({ text: error instanceof Error ? error.message : String(error) });
+      notify({ text: complaintOf(error) });
     },
     [notify],
   );
+}
+
+export function complaintOf(error: unknown): string {
+  if (error instanceof StorageError) return error.messageAtRest;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -13,8 +13,15 @@ interface SaveStatusProps {
 
 /** Always visible; never says saved before the write is confirmed. */
 export function SaveStatus({ status }: SaveStatusProps) {
+  const isTrouble = status.kind === 'failed' || status.kind === 'conflict';
   return (
-    <span className="save-status" data-state={status.kind}>
+    // Another element for each state: an alert is heard when it comes.
+    <span
+      key={status.kind}
+      className="save-status"
+      data-state={status.kind}
+      role={isTrouble ? 'alert' : undefined}
+    >
       {textOf(status)}
     </span>
   );

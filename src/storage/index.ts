@@ -9,7 +9,7 @@ export { openIndexedDbRecords } from './indexed-db-records';
 export * from './persistence';
 export { openSettingsStore } from './settings-store';
 export type { SettingsStore } from './settings-store';
-export { messageAtRest } from './storage-error';
+export { messageAtRest, StorageError } from './storage-error';
 export * from './store';
 export { openBackupFolder } from './backup-folder';
 export type { BackupFolder } from './backup-folder';
