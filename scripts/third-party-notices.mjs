@@ -40,9 +40,23 @@ function notices() {
     .join(`\n\n${'='.repeat(80)}\n\n`);
 }
 
-/** Of a package and, in pdf.js, of the character tables.
+/** Of a package and, in pdf.js, of the character tables. Where it brings no file of its own: what its
+ * README says, or whose work it is.
  * @param {string} path */
 function licenceTexts(path) {
+  const texts = licenceFiles(path);
+  if (texts.length > 0) return texts;
+  const folder = join(root, path);
+  const readme = join(folder, 'README.md');
+  const [said] = existsSync(readme)
+    ? (/^#+ *licen[cs]e[^]*/im.exec(readFileSync(readme, 'utf8')) ?? [])
+    : [];
+  const { author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return [said?.trim() ?? `Copyright ${author.name ?? author}`];
+}
+
+/** @param {string} path */
+function licenceFiles(path) {
   return [path, join(path, 'cmaps')]
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder))
