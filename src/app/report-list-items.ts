@@ -1,3 +1,4 @@
+import { createPatch } from 'rfc6902';
 import {
   applyPresets,
   editionNumber,
@@ -37,7 +38,16 @@ export function followingDraft(
 
 /** True of a report that was created and left without typing anything: there is nothing to lose. */
 export function isUntouched({ revision, draft }: StoredReport): boolean {
-  return revision === 1 && draft.identity.organization === '' && draft.previous === null;
+  if (revision !== 1) return false;
+  const cells = Object.entries(draft.cells).filter(
+    ([id, text]) => text !== '' && draft.verifiedZero[id] === undefined,
+  );
+  const typed = { ...draft, cells: Object.fromEntries(cells), verifiedZero: {} };
+  return isDeepEqual(typed, emptyDraft(draft.formatVersion, draft.year));
+}
+
+function isDeepEqual(left: object, right: object): boolean {
+  return createPatch(left, right).length === 0;
 }
 
 /** What the list shows of one report. */
