@@ -112,12 +112,15 @@ function useNews({ store, id, session, load, open, follow }: NewsInput): void {
   }, [store, id, session, load, open, follow]);
 }
 
-/** True if what lies there is not what this window wrote last. */
-function isNews(loaded: Loaded, { saveState }: OpenSession): boolean {
+/**
+ * True if what lies there is newer than what this window wrote last. It may be older: read before a
+ * key that has been written by now.
+ */
+export function isNews(loaded: Loaded, { saveState }: Pick<OpenSession, 'saveState'>): boolean {
   if (loaded.kind === 'failed') return false;
   if (loaded.kind !== 'found' || loaded.report.deletedAt !== null) return true;
   const state = saveState.get();
-  return state.kind === 'saved' && state.revision !== loaded.report.revision;
+  return state.kind === 'saved' && loaded.report.revision > state.revision;
 }
 
 /** A report opens whether its history can be had or not. */
