@@ -33,9 +33,18 @@ export function serveImports(readPdf: ReadPdf | null): void {
       self.postMessage({ kind, read: otherReaders[kind](name, bytes) });
       return;
     }
-    void importFile(request, readPdf).then((outcome) => {
-      self.postMessage(outcome);
-    });
+    void importFile(request, readPdf)
+      .then((outcome) => {
+        self.postMessage(outcome);
+      })
+      .catch(throwInWorker);
+  });
+}
+
+/** Out of the promise: only what a task throws is heard by the page, which else waits for its end. */
+function throwInWorker(error: unknown): void {
+  setTimeout(() => {
+    throw error;
   });
 }
 

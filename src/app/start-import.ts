@@ -36,7 +36,7 @@ interface PdfJsMessage {
   readonly sourceName: string;
 }
 
-/** Never rejects. Stays open if the reading is stopped. */
+/** Never rejects. What it says after the reading was stopped is of no interest. */
 export function outcomeOf(
   formats: readonly ReportFormat[],
   name: string,

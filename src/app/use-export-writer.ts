@@ -24,11 +24,13 @@ export function useExportWriter({ id, store, report, hasErrors }: WriterInput) {
       downloadFile(await file.make(exported), name.text);
       const shortened = name.isShortened ? '名称太长，文件名中间省略了几个字。' : '';
       notify({ text: `已生成“${name.text}”，在浏览器的下载位置。${shortened}` });
-      if (file.staysHere !== true) await store.markExported(id);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       notify({ text: `没有导出：${why}。内容没有丢，仍存在本机。` });
+      return;
     }
+    // The file is there, whether the list can note it or not.
+    if (file.staysHere !== true) await store.markExported(id).catch(() => undefined);
   };
   const copy = async ({ model }: Exported) => {
     const isCopied = await copyReport({ html: toHtml(model), text: toPlainText(model) });
