@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
-import { letDiskFillUp, setDisk } from './database';
+import { letDiskBeSlow, letDiskFillUp, setDisk } from './database';
 import { box, createReport, downloaded, expectSaved, openStep, textOf, typeCells } from './editor';
 import { expect, test } from './fixtures';
 
@@ -85,4 +85,29 @@ test('a clerk who closes the window is asked while work is not stored, and only 
   const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   await closed;
+});
+
+test('a clerk whose disk does not answer can take the work away, and is asked before leaving', async ({
+  page,
+}) => {
+  await letDiskBeSlow(page);
+  await page.clock.install();
+  await createReport(page, '青山镇人民政府', '2025');
+  await openStep(page, applications);
+  await expectSaved(page);
+  await setDisk(page, 'slow');
+  await typeCells(page, { [business]: '2' });
+  await expect(page.getByText('正在保存…')).toBeVisible();
+  const takeAway = page.getByRole('banner').getByRole('button', { name: '立即导出备份' });
+  await expect(takeAway).toHaveCount(0);
+  await page.clock.runFor(10_000);
+  const backup = await downloaded(page, () => takeAway.click());
+  expect(textOf(backup)).toContain(`"${business}": "2"`);
+
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await page.clock.runFor(1_000);
+  await expect(question(page)).toContainText('正在保存…');
+  await setDisk(page, 'fine');
+  await page.clock.runFor(1_000);
+  await expect(list(page)).toBeVisible();
 });

@@ -44,7 +44,7 @@ test('a clerk whose browser forbids storing reads why, and the list comes when i
   });
   await page.goto('/');
   await expect(listTrouble(page)).toBeVisible();
-  await expect(page.getByText(/浏览器不允许保存.*请用普通窗口打开本页/)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(/浏览器不允许保存.*请用普通窗口打开本页/);
   await expectNoBarriers(page);
   await page.locator('html').evaluate((html) => {
     html.dataset['storing'] = 'allowed';
@@ -99,7 +99,8 @@ test('a clerk whose data a newer copy has upgraded keeps the work as a file', as
   );
   expect(textOf(backup)).toContain(`"${business}": "2"`);
   await page.goto('/#/');
-  await expect(page.getByText(/本机数据已升级.*请刷新本页或改用新版/)).toBeVisible();
+  await page.getByRole('button', { name: '不要了，离开' }).click();
+  await expect(page.getByRole('alert')).toContainText(/本机数据已升级.*请刷新本页或改用新版/);
 });
 
 test('a clerk whose browser was emptied by a clean-up tool keeps the work as a new report', async ({

@@ -17,6 +17,7 @@ import { ReadingStrip } from './ReadingStrip';
 import { editorPath, hrefOfPath, listRoute } from './routes';
 import { UndoButtons } from './UndoButtons';
 import type { EditorSession } from './use-editor-session';
+import { useLasting } from './use-lasting';
 import { useComplaint } from './use-stored-reports';
 
 interface EditorHeaderProps {
@@ -71,15 +72,20 @@ function MissingLink({ id }: Pick<EditorHeaderProps, 'id'>) {
   );
 }
 
+/** A write that is not over by then may never be: another window holds the database, or the disk hangs. */
+const STUCK_MS = 10_000;
+
 type SavePlaceProps = Pick<EditorHeaderProps, 'session' | 'store' | 'onReload'>;
 
 /** The save state; when something is wrong, the ways out of it beside. */
 const SavePlace = memo(function SavePlace({ session, store, onReload }: SavePlaceProps) {
   const { saveState, retrySave } = session;
   const state = useSyncExternalStore(saveState.subscribe, saveState.get);
+  const isStuck = useLasting(state.kind === 'saving', STUCK_MS);
   return (
     <div className="save-place">
       <SaveStatus status={state} />
+      {isStuck && <BackupButtons session={session} />}
       {state.kind === 'failed' && (
         <>
           {isGone(state) ? (

@@ -4,6 +4,7 @@ import { BackupButtons } from './backups/BackupButtons';
 import { useHeldLocation } from './held-location';
 import { isInEditor } from './routes';
 import type { EditorSession } from './use-editor-session';
+import { useLasting } from './use-lasting';
 
 /** A write that takes longer than this is asked about like one that failed. */
 const PATIENCE_MS = 1_000;
@@ -52,14 +53,10 @@ interface LeavingProps extends Pick<LeaveGuardProps, 'session'> {
 function Leaving({ session, onLeave, onStay }: LeavingProps) {
   const { saveState } = session;
   const { kind } = useSyncExternalStore(saveState.subscribe, saveState.get);
-  const [isLate, setIsLate] = useState(false);
+  const isLate = useLasting(kind === 'saving', PATIENCE_MS);
   useEffect(() => {
     if (kind === 'saved') onLeave();
   }, [kind, onLeave]);
-  useEffect(() => {
-    const late = setTimeout(() => setIsLate(true), PATIENCE_MS);
-    return () => clearTimeout(late);
-  }, []);
   if (kind === 'saved' || (kind === 'saving' && !isLate)) return null;
   return <LeaveDialog session={session} onLeave={onLeave} onStay={onStay} />;
 }
