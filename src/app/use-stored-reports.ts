@@ -43,7 +43,7 @@ export function useComplaint(): (error: unknown) => void {
   );
 }
 
-export function complaintOf(error: unknown): string {
+function complaintOf(error: unknown): string {
   if (error instanceof StorageError) return error.messageAtRest;
   return error instanceof Error ? error.message : String(error);
 }
