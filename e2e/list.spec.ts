@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectNoBarriers } from './barriers';
+import { readRecords } from './database';
 import {
   answerNoToAll,
   beginReport,
@@ -73,6 +75,16 @@ test('a clerk deletes a report, takes it back at once, and later once more from 
   await page.getByRole('button', { name: '恢复：青山镇人民政府，2022 年度' }).click();
   await report.click();
   await expect(page.getByRole('textbox', { name: '机关名称' })).toHaveValue('青山镇人民政府');
+
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await remove.click();
+  await page.getByText('最近删除（1）').click();
+  await page.getByRole('button', { name: '彻底删除：青山镇人民政府，2022 年度' }).press('Enter');
+  await expectNoBarriers(page, 'destroying a report');
+  await page.getByRole('dialog').getByRole('button', { name: '彻底删除' }).press('Enter');
+  await expect(page.getByText('已彻底删除。')).toBeVisible();
+  await expect(page.getByText(/^最近删除/)).toHaveCount(0);
+  expect(await readRecords(page)).toEqual([]);
 });
 
 test('a clerk makes the report of 2020 from that of 2019, and of 2021 from that: what stands over is there', async ({

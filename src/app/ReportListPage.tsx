@@ -31,7 +31,7 @@ export function ReportListPage(surroundings: ListSurroundings) {
   const complain = useComplaint();
   const { open, makeNextYear } = useOpening({ formats, store });
   const { openBackup, dialog } = useOpenBackup(surroundings, retry);
-  const { remove, restore } = useBin(store, refresh);
+  const { remove, restore, purge } = useBin(store, refresh);
   const offers = useListOffers({ formats, store });
   const shown = useMemo(
     () => (stored?.reports ?? []).filter((report) => !isUntouched(report)),
@@ -67,6 +67,7 @@ export function ReportListPage(surroundings: ListSurroundings) {
       }
       onDelete={(id) => run(remove(id))}
       onRestore={(id) => run(restore(id))}
+      onPurge={(id) => run(purge(id))}
       onSaveUnreadable={(id) => saveUnreadable(stored, id)}
     />
   );
@@ -145,5 +146,10 @@ function useBin(store: Surroundings['store'], refresh: () => Promise<void>) {
       },
     });
   };
-  return { remove, restore };
+  const purge = async (id: string) => {
+    await store.purge(id);
+    await refresh();
+    notify({ text: '已彻底删除。' });
+  };
+  return { remove, restore, purge };
 }

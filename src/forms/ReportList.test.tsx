@@ -37,6 +37,7 @@ function show(facts: Partial<ReportListProps> = {}) {
     onMakeNextYear: vi.fn<(id: string) => void>(),
     onDelete: vi.fn<(id: string) => void>(),
     onRestore: vi.fn<(id: string) => void>(),
+    onPurge: vi.fn<(id: string) => void>(),
     onSaveUnreadable: vi.fn<(id: string) => void>(),
     onOpenExample: vi.fn<(id: string) => void>(),
   };
@@ -207,6 +208,20 @@ describe('A person working with one of the reports', () => {
     expect(onRestore.mock.calls).toEqual([['乙']]);
   });
 
+  it('destroys what was deleted only after asking, by name', async () => {
+    const { onPurge, user } = show({ deletedItems: [report('甲'), report('乙')] });
+    await user.click(screen.getByText('最近删除（2）'));
+    const purge = screen.getByRole('button', { name: '彻底删除：乙镇人民政府，2025 年度' });
+    await user.click(purge);
+    const dialog = screen.getByRole('dialog', { name: /^彻底删除“乙镇人民政府，2025 年度”/ });
+    await user.click(within(dialog).getByRole('button', { name: '取消' }));
+    expect(onPurge).not.toHaveBeenCalled();
+    await user.click(purge);
+    await user.click(screen.getByRole('button', { name: '彻底删除' }));
+    expect(onPurge.mock.calls).toEqual([['乙']]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('keeps the place on the keyboard when a row goes away', async () => {
     const user = userEvent.setup();
     render(<Deleting items={six.slice(0, 3)} />);
@@ -257,6 +272,7 @@ function Deleting({ items }: { readonly items: readonly ReportListItem[] }) {
       onMakeNextYear={ignore}
       onDelete={(id) => setLeft(left.filter((item) => item.id !== id))}
       onRestore={ignore}
+      onPurge={ignore}
       onSaveUnreadable={ignore}
     />
   );

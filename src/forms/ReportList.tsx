@@ -53,6 +53,7 @@ export function ReportList(props: ReportListProps) {
             noteMove(id);
             props.onRestore(id);
           }}
+          onPurge={props.onPurge}
         />
       </div>
     </BackupDropArea>

@@ -45,6 +45,8 @@ export interface ReportListProps {
   /** Deletes without asking; the caller offers to undo it. */
   readonly onDelete: (id: string) => void;
   readonly onRestore: (id: string) => void;
+  /** Destroys a report of the bin, after the person has said so twice. */
+  readonly onPurge: (id: string) => void;
   readonly onSaveUnreadable: (id: string) => void;
   /** Shown above the table. */
   readonly notice?: ReactNode;

@@ -42,6 +42,9 @@ export const words = {
   nextYearHelp: '以这份为上一年的报告，新建下一年度的报告',
   delete: '删除',
   restore: '恢复',
+  purge: '彻底删除',
+  purgeHelp: '这份年报连同台账、修改记录都从这台电脑删掉，找不回来。已经下载的文件不动。',
+  cancel: '取消',
   saveUnreadable: '另存为文件',
   unreadableHelp: '这些内容原样留在这台电脑里，没有改动。请另存为文件，交给技术人员查看。',
 } as const;
@@ -79,6 +82,9 @@ export const reportName = ({ organization, year }: { organization: string; year:
     organization.trim() === '' ? '未填机关' : organization.trim(),
     year.trim() === '' ? '未填年度' : `${year.trim()} 年度`,
   ].join('，');
+
+export const purgeTitle = (report: { organization: string; year: string }): string =>
+  `彻底删除“${reportName(report)}”？`;
 
 /** 2026-01-09 10:32, in the time zone of this computer. */
 export function dateTimeText(time: number): string {
