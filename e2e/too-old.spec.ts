@@ -23,6 +23,7 @@ for (const { where, address } of [
       page.getByRole('heading', { name: '这个浏览器太旧，打不开年报助手' }),
     ).toBeVisible();
     await expect(page.getByText(/把地址栏右边的“兼容模式”[\s\S]*换成“极速模式”/)).toBeVisible();
+    await expect(page.getByText(/新版 Edge、Chrome、Firefox 或奇安信可信浏览器/)).toBeVisible();
     await expect(page.getByText('正在打开…')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expectNoBarriers(page);
