@@ -58,6 +58,10 @@ test('the button asks the browser to print, under the name of the report', async
   const button = page.getByRole('button', { name: '打印' });
   await expect(button).not.toHaveAttribute('aria-disabled', 'true');
   await button.click();
+  // Its tables are empty.
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('可以先打印送审，纸上不加任何字样。');
+  await dialog.getByRole('button', { name: '仍然打印' }).click();
   expect(await page.evaluate(() => Reflect.get(window, 'printedTitle') as string)).toBe(
     '青山镇人民政府2022年政府信息公开工作年度报告',
   );

@@ -53,6 +53,9 @@ export function ExportStep({ id, formats, rules, store }: ExportStepProps) {
         makeDocx={makeDocx}
         text={text}
         webPage={webPage}
+        onPrint={(print) => {
+          ask(print, 'paper');
+        }}
       />
       {dialog}
     </>

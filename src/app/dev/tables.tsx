@@ -124,7 +124,14 @@ function Outputs() {
           下载 .xlsx
         </button>
       </p>
-      <ReportPreview rules={rules} model={model} {...outputs} />
+      <ReportPreview
+        rules={rules}
+        model={model}
+        {...outputs}
+        onPrint={(print) => {
+          print();
+        }}
+      />
       <h2>网页</h2>
       <iframe
         title="网页"

@@ -21,10 +21,13 @@ interface ReportPreviewProps {
   readonly text: string;
   /** The page for the website as a whole HTML document. */
   readonly webPage: string;
+  /** Is given what prints, to be run at once or after a question. */
+  readonly onPrint: (print: () => void) => void;
 }
 
 /** The report as it leaves the house, with the findings beside the places that they speak of. */
-export function ReportPreview({ rules, model, makeDocx, text, webPage }: ReportPreviewProps) {
+export function ReportPreview(props: ReportPreviewProps) {
+  const { rules, model, makeDocx, text, webPage, onPrint } = props;
   const { format, evaluation } = useEvaluated();
   const places = useMemo(() => printedPlaces(format, model), [format, model]);
   const { pages, failure } = useWordPages(makeDocx, places);
@@ -43,7 +46,7 @@ export function ReportPreview({ rules, model, makeDocx, text, webPage }: ReportP
       <section className="preview" aria-label="预览">
         <div className="preview-bar">
           <ViewChoice current={view} onChoose={setView} />
-          <PrintButton pages={pages} title={model.title} />
+          <PrintButton pages={pages} title={model.title} onPrint={onPrint} />
         </div>
         {failure !== null && <PreviewFailure reason={failure} />}
         {view === 'word' && (
