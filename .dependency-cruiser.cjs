@@ -115,8 +115,14 @@ module.exports = {
     {
       name: 'no-dev-package-in-shipped-code',
       severity: 'error',
-      from: { pathNot: test },
+      from: { path: '^src/', pathNot: test },
       to: { dependencyTypes: ['npm-dev'], pathNot: types },
+    },
+    {
+      name: 'no-journey-in-shipped-code',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: { path: '^e2e/' },
     },
     { name: 'no-unresolved-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,5 +1,7 @@
+import publicList from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
+
 /**
- * Texts that try to become a program, one form each. Written anew for this project after the
+ * Our own texts that try to become a program, one form each. Written anew for this project after the
  * categories of the XSS Filter Evasion Cheat Sheet of the OWASP Cheat Sheet Series (CC BY-SA 4.0),
  * of which no line is copied; `pwned` is what the tests wait for. MIT as all else here.
  */
@@ -111,6 +113,17 @@ const forms: readonly string[] = [
 ];
 
 /** Each calls `pwned` with its own number. */
-export const hostileTexts: readonly string[] = forms.map((form, index) =>
-  form.replace(/pwned\(\)/g, `pwned(${String(index)})`),
+const ourTexts = forms.map((form, index) => form.replace(/pwned\(\)/g, `pwned(${String(index)})`));
+
+/**
+ * Those of the public Big List of Naughty Strings (MIT) that can carry markup, an address that is a
+ * program, a handler or a template; they call `alert`. The rest of that list is about other mischief:
+ * numbers, emoji, control characters. All are single lines; spaces at an end are left out, which a box
+ * of the ledger drops as well, and so are doubles.
+ */
+const canBecomeMore = /<|javascript:|\bon\w+\s*=|\{\{/i;
+const publicTexts = new Set(
+  publicList.filter((text) => canBecomeMore.test(text)).map((text) => text.trim()),
 );
+
+export const hostileTexts: readonly string[] = [...ourTexts, ...publicTexts];
