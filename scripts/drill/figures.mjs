@@ -36,11 +36,12 @@ export async function writeFigures({ outcomes, seed, version }) {
     '',
     `${day}, seed ${seed}, Chromium ${version}, profile on disk.`,
     '',
-    '| what happened | times | keys typed | times called saved | boxes looked at | lost | corrupted |',
-    '| --- | --: | --: | --: | --: | --: | --: |',
+    '| what happened | times | of those, with a save before it | keys typed | times called saved | boxes looked at | lost | corrupted |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
     ...rows,
     row('**all**', outcomes),
     '',
+    `In ${outcomes.length - tested(outcomes)} of ${outcomes.length} rounds it happened before anything typed in them had been called saved: those show only that what was there before stayed.`,
     `From a key to its being safe: ${quantile(waits, 0.5)} ms in the middle, ${quantile(waits, 0.99)} ms in 99 of 100, ${quantile(waits, 1)} ms at the longest (${waits.length} times, without those in which the disk refused).`,
     `The screen said ${refusals} times that the disk refused.`,
     '',
@@ -60,6 +61,7 @@ function row(title, outcomes) {
   const cells = [
     title,
     outcomes.length,
+    tested(outcomes),
     sum(({ keys }) => keys),
     sum(({ saves }) => saves),
     sum(({ checked }) => checked),
@@ -67,6 +69,12 @@ function row(title, outcomes) {
     sum(({ corrupted }) => corrupted.length),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Rounds in which the screen had called something saved that could then be lost.
+ * @param {readonly Outcome[]} outcomes */
+function tested(outcomes) {
+  return outcomes.filter(({ savesBefore }) => savesBefore > 0).length;
 }
 
 /** @param {readonly number[]} values @param {number} share */

@@ -42,7 +42,7 @@ export async function restart(lane) {
 }
 
 export function newCounts() {
-  return { keys: 0, saves: 0, refusals: 0, waits: /** @type {number[]} */ ([]) };
+  return { keys: 0, saves: 0, savesBefore: 0, refusals: 0, waits: /** @type {number[]} */ ([]) };
 }
 
 /** @param {Lane} lane */
@@ -58,12 +58,13 @@ async function prepare(lane) {
 }
 
 /** @param {Lane} lane @param {import('./watch-page.mjs').Told} message */
-function note({ counts, record }, message) {
+function note({ counts, record, over }, message) {
   if (message.kind === 'typed') {
     counts.keys += 1;
     record.typed(message.key, message.value);
   } else if (message.kind === 'saved') {
     counts.saves += 1;
+    if (!over) counts.savesBefore += 1;
     counts.waits.push(message.wait);
     record.saved(message.shown);
   } else if (message.kind === 'failed') counts.refusals += 1;

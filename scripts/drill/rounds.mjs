@@ -6,7 +6,7 @@ import { createReport, openReport, readReport, type } from './robot.mjs';
 /** @typedef {import('./lane.mjs').Lane} Lane */
 /** @typedef {import('./lane.mjs').LaneInput} LaneInput */
 /** @typedef {import('./mishaps.mjs').Kind} Kind */
-/** @typedef {{ kind: Kind, lost: string[], corrupted: string[], checked: number, keys: number, saves: number, waits: number[], refusals: number }} Outcome */
+/** @typedef {{ kind: Kind, lost: string[], corrupted: string[], checked: number, keys: number, saves: number, savesBefore: number, waits: number[], refusals: number }} Outcome */
 
 const kinds = /** @type {Kind[]} */ (Object.keys(mishaps));
 const ROUNDS_PER_REPORT = 40;
