@@ -128,7 +128,9 @@ function fileIn(folder: FileSystemDirectoryHandle, name: string): TextFile {
   return {
     read: async () => {
       const handle = await folder.getFileHandle(name).catch(whenMissing);
-      return handle && (await handle.getFile()).text();
+      const text = handle && (await (await handle.getFile()).text());
+      // A write that broke off before it was whole leaves an empty file.
+      return text === '' ? null : text;
     },
     // The browser writes beside the file and puts it in its place when it is whole.
     write: async (text) => {

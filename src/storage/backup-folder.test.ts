@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openBackupFolder } from './backup-folder';
+import type { BackupFolder } from './backup-folder';
+import type { KeyedRecord, Records, RecordWriter } from './records';
+import { encodeStoreFile } from './store-file';
+
+const DAY = '2026-11-28';
+const whole = encodeStoreFile({ reports: [{ id: 'a' }], settings: [], history: [] }, 1);
+
+/** A folder of the computer: names and what lies there under them. */
+function folderNamed(name: string) {
+  const files = new Map<string, string>();
+  const handleOf = (file: string) => ({
+    getFile: () => Promise.resolve({ text: () => Promise.resolve(files.get(file)) }),
+    createWritable: () => {
+      let text = '';
+      return Promise.resolve({
+        write: (written: string) => Promise.resolve(void (text = written)),
+        close: () => Promise.resolve(void files.set(file, text)),
+      });
+    },
+  });
+  const handle = {
+    name,
+    queryPermission: () => Promise.resolve('granted'),
+    requestPermission: () => Promise.resolve('granted'),
+    getFileHandle: (file: string, { create = false } = {}) => {
+      if (!files.has(file) && !create) return Promise.reject(new DOMException('', 'NotFoundError'));
+      if (!files.has(file)) files.set(file, '');
+      return Promise.resolve(handleOf(file));
+    },
+  };
+  return { files, handle };
+}
+
+/** Settings alone, which keep a handle as the browser's database does. */
+function settingsOnly(): Records {
+  const kept = new Map<string, unknown>();
+  const writer = {
+    getSettings: (id: string) => Promise.resolve(kept.get(id)),
+    putSettings: (record: KeyedRecord) => Promise.resolve(void kept.set(record.id, record)),
+  } as Partial<RecordWriter> as RecordWriter;
+  return {
+    read: (work) => work(writer),
+    write: (work) => work(writer),
+    erase: () => Promise.resolve(),
+  };
+}
+
+let stick: ReturnType<typeof folderNamed>;
+let folder: BackupFolder;
+
+beforeEach(async () => {
+  stick = folderNamed('U盘');
+  vi.stubGlobal('window', { showDirectoryPicker: () => Promise.resolve(stick.handle) });
+  folder = openBackupFolder(settingsOnly(), (day, number) => `${day}-${String(number)}`);
+  await folder.choose();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the file of a day', () => {
+  it('is written over on that day, and the next has one of its own', async () => {
+    await (await folder.fileOf(DAY)).write(whole);
+    await (await folder.fileOf(DAY)).write(whole);
+    await (await folder.fileOf('2026-11-29')).write(whole);
+    expect([...stick.files.keys()]).toEqual([`${DAY}-1`, '2026-11-29-1']);
+  });
+
+  it('is begun again under its name when the write broke off and left it empty', async () => {
+    stick.files.set(`${DAY}-1`, '');
+    const file = await folder.fileOf(DAY);
+    expect(await file.read()).toBeNull();
+    stick.files.set(`${DAY}-1`, '');
+    await (await folder.fileOf(DAY)).write(whole);
+    expect([...stick.files]).toEqual([[`${DAY}-1`, whole]]);
+  });
+});
