@@ -76,4 +76,17 @@ describe('the file of a day', () => {
     await (await folder.fileOf(DAY)).write(whole);
     expect([...stick.files]).toEqual([[`${DAY}-1`, whole]]);
   });
+
+  it.each([
+    ['into something else', '有人改过'],
+    ['and still opens', whole.replace('"a"', '"b"')],
+  ])('stays as it is when somebody changed it %s', async (_, changed) => {
+    await (await folder.fileOf(DAY)).write(whole);
+    stick.files.set(`${DAY}-1`, changed);
+    await (await folder.fileOf(DAY)).write(whole);
+    expect([...stick.files]).toEqual([
+      [`${DAY}-1`, changed],
+      [`${DAY}-2`, whole],
+    ]);
+  });
 });

@@ -36,8 +36,8 @@ export interface BackupFolder {
   readonly allow: () => Promise<boolean>;
   /**
    * The file of one day (“2026-11-28”). It is written over on that day, and only if this browser began
-   * it and it still opens: what another one has written stays, and so does what somebody changed into
-   * something else.
+   * it and it is as it was written: what another one has written stays, and so does what somebody
+   * changed.
    */
   readonly fileOf: (day: string) => Promise<TextFile>;
   readonly noteWritten: (at: number) => Promise<void>;
@@ -110,9 +110,9 @@ function whenCancelled(error: unknown): null {
   throw error;
 }
 
-/** Whether a day's file can be written on: it is not there, or is one of ours. */
+/** Whether a day's file can be written on: it is not there, or is ours as it was written. */
 function isWhole(text: string | null): boolean {
-  return text === null || decodeStoreFile(text).error === undefined;
+  return text === null || decodeStoreFile(text).isChanged === false;
 }
 
 async function freeName(

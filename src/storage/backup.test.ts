@@ -68,6 +68,19 @@ describe.each(adapters)('a backup of all that lies in $name', (adapter) => {
     expect(reports.map(({ draft }) => draft.identity.organization).sort()).toEqual(['一', '二']);
   });
 
+  it('is none when it reads back otherwise than it was written', async () => {
+    await store.create(draftSaying('一'));
+    const copy = inMemory();
+    const failing = {
+      ...copy,
+      write: (text: string) => copy.write(text.replace('"一"', '"七"')),
+    };
+    await expect(store.copyInto(failing)).rejects.toMatchObject({ code: 'changedFile' });
+    const kept = copy.text;
+    await expect(store.copyInto(copy)).rejects.toMatchObject({ code: 'changedFile' });
+    expect(copy.text).toBe(kept);
+  });
+
   it('is noted for the revisions that it holds, without disturbing who is typing', async () => {
     const { id } = await store.create(draftSaying('一'));
     const copied = await store.copyInto(inMemory());

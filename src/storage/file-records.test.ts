@@ -37,10 +37,18 @@ describe('a file of all reports', () => {
     expect(file.text).toBe(text);
   });
 
-  it('opens with a warning when it was changed by hand', async () => {
+  it('opens with a warning when it was changed by hand, and is not written over', async () => {
     const { text } = await fileOfOne();
-    const changed = readBackup(text.replace('"year": "2025"', '"year": "2024"'));
-    expect(changed).toMatchObject({ isChanged: true, reports: [{ draft: { year: '2024' } }] });
+    const changed = text.replace('"year": "2025"', '"year": "2024"');
+    expect(readBackup(changed)).toMatchObject({
+      isChanged: true,
+      reports: [{ draft: { year: '2024' } }],
+    });
+    const file = inMemory(changed);
+    await expect(openReportStore(openFileRecords(file)).create(draft)).rejects.toMatchObject({
+      code: 'changedFile',
+    });
+    expect(file.text).toBe(changed);
   });
 
   it.each([

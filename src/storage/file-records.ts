@@ -11,7 +11,8 @@ const turns = new WeakMap<TextFile, Promise<unknown>>();
 
 /**
  * Records in one file. It is read anew for each transaction and written whole, one after the other;
- * of two programs that write the same file at once, the later wins.
+ * of two programs that write the same file at once, the later wins. A file that somebody else
+ * changed is neither believed nor written over.
  */
 export function openFileRecords(file: TextFile, now: () => number = Date.now): Records {
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -41,8 +42,9 @@ export function openFileRecords(file: TextFile, now: () => number = Date.now): R
 async function readContent(file: TextFile): Promise<StoreContent> {
   const text = await file.read();
   if (text === null) return nothing;
-  const { content, error } = decodeStoreFile(text);
+  const { content, error, isChanged } = decodeStoreFile(text);
   if (error !== undefined) throw new StorageError(error);
+  if (isChanged) throw new StorageError('changedFile');
   return content;
 }
 

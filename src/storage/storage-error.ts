@@ -9,6 +9,7 @@ export type StorageErrorCode =
   | 'otherFile'
   | 'newerFile'
   | 'damagedFile'
+  | 'changedFile'
   | 'failed';
 
 interface Words {
@@ -45,6 +46,7 @@ const words: Record<StorageErrorCode, Words> = {
   otherFile: { happened: '这不是“全部备份”存的文件。' },
   newerFile: { happened: '这个备份文件是用更新版本的年报助手存的，请改用新版打开。' },
   damagedFile: { happened: '这个备份文件不完整，可能已损坏，没有放进任何内容。请换一个备份文件。' },
+  changedFile: { happened: '备份文件存下以后被改动过，或没有存好。请换一个地方再存。' },
   failed: {
     happened: '浏览器的数据库出错了。',
     then: '关闭浏览器重新打开',

@@ -41,7 +41,11 @@ export type ReadStoreFile =
       readonly isChanged: boolean;
       readonly error?: never;
     }
-  | { readonly error: 'otherFile' | 'newerFile' | 'damagedFile'; readonly content?: never };
+  | {
+      readonly error: 'otherFile' | 'newerFile' | 'damagedFile';
+      readonly content?: never;
+      readonly isChanged?: never;
+    };
 
 export function encodeStoreFile(content: StoreContent, writtenAt: number): string {
   const head = { kind: FILE_KIND, version: FILE_VERSION, writtenAt };
