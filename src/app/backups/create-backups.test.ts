@@ -106,6 +106,22 @@ describe('the folder for backups', () => {
     await vi.waitFor(() => expect(folder.texts).toHaveLength(3));
   });
 
+  it('does not wait for a pause longer than a minute', async () => {
+    const { folder, backups } = await begin();
+    await vi.advanceTimersByTimeAsync(600_000);
+    for (let second = 0; second < 59; second += 1) {
+      backups.noteChange();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await settled();
+    expect(folder.texts).toHaveLength(1);
+    for (let second = 59; second < 150; second += 1) {
+      backups.noteChange();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await vi.waitFor(() => expect(folder.texts).toHaveLength(3));
+  });
+
   it('says so when it cannot be written, and that the work is not backed up', async () => {
     const { folder, backups } = await begin();
     folder.isGone = true;

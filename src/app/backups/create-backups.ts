@@ -4,9 +4,9 @@ import { downloadText } from '../files';
 import { isoDay } from '../iso-day';
 import { createObservable } from '../observable';
 import type { Observable } from '../observable';
-import { oneAtATime } from '../one-at-a-time';
 import { dueForBackup } from './due';
 import type { Due } from './due';
+import { paced } from './paced';
 
 export type FolderBackup =
   /** Not read yet, or the browser has no such thing. */
@@ -33,9 +33,6 @@ export interface Backups {
   /** A report was written here: the folder follows when it is quiet. */
   readonly noteChange: () => void;
 }
-
-const QUIET_MS = 10_000;
-const APART_MS = 60_000;
 
 /** Name of a file of everything. What it holds is not public yet, and may be a ledger. */
 export function backupName(day: string, number = 1): string {
@@ -85,8 +82,6 @@ function createFolderBackup(
   folder: Observable<FolderBackup>,
   backUpInto: (file: TextFile) => Promise<void>,
 ) {
-  let next: ReturnType<typeof setTimeout> | undefined;
-  let lastAt = 0;
   const look = async () => {
     const known = chosen.isPossible ? await chosen.load() : null;
     if (!known) folder.set({ kind: chosen.isPossible ? 'none' : 'impossible' });
@@ -94,10 +89,9 @@ function createFolderBackup(
       folder.set({ kind: 'awake', name: known.name, at: known.writtenAt });
     } else folder.set({ kind: 'asleep', name: known.name });
   };
-  const write = oneAtATime(async () => {
+  const { write, ...rest } = paced(async () => {
     const state = folder.get();
     if (state.kind !== 'awake' && state.kind !== 'failed') return;
-    lastAt = Date.now();
     try {
       await backUpInto(await chosen.fileOf(isoDay(new Date())));
       await chosen.noteWritten(Date.now()).catch(() => undefined);
@@ -106,14 +100,9 @@ function createFolderBackup(
       folder.set({ kind: 'failed', name: state.name });
     }
   });
-  const writeSoon = (wait: number) => {
-    clearTimeout(next);
-    next = setTimeout(write, wait);
-  };
   return {
     look,
-    writeSoon,
-    noteChange: () => writeSoon(Math.max(QUIET_MS, lastAt + APART_MS - Date.now())),
+    ...rest,
     chooseFolder: async () => {
       await chosen.choose();
       await look();
