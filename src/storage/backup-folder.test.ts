@@ -50,6 +50,16 @@ function settingsOnly(): Records {
 let stick: ReturnType<typeof folderNamed>;
 let folder: BackupFolder;
 
+async function chosen() {
+  const known = await folder.load();
+  if (!known) throw new Error('no folder is chosen');
+  return known;
+}
+
+async function writeOn(day: string) {
+  await (await folder.fileOf(await chosen(), day)).write(whole);
+}
+
 beforeEach(async () => {
   stick = folderNamed('U盘');
   vi.stubGlobal('window', { showDirectoryPicker: () => Promise.resolve(stick.handle) });
@@ -62,18 +72,18 @@ afterEach(() => {
 
 describe('the file of a day', () => {
   it('is written over on that day, and the next has one of its own', async () => {
-    await (await folder.fileOf(DAY)).write(whole);
-    await (await folder.fileOf(DAY)).write(whole);
-    await (await folder.fileOf('2026-11-29')).write(whole);
+    await writeOn(DAY);
+    await writeOn(DAY);
+    await writeOn('2026-11-29');
     expect([...stick.files.keys()]).toEqual([`${DAY}-1`, '2026-11-29-1']);
   });
 
   it('is begun again under its name when the write broke off and left it empty', async () => {
     stick.files.set(`${DAY}-1`, '');
-    const file = await folder.fileOf(DAY);
+    const file = await folder.fileOf(await chosen(), DAY);
     expect(await file.read()).toBeNull();
     stick.files.set(`${DAY}-1`, '');
-    await (await folder.fileOf(DAY)).write(whole);
+    await writeOn(DAY);
     expect([...stick.files]).toEqual([[`${DAY}-1`, whole]]);
   });
 
@@ -81,12 +91,37 @@ describe('the file of a day', () => {
     ['into something else', '有人改过'],
     ['and still opens', whole.replace('"a"', '"b"')],
   ])('stays as it is when somebody changed it %s', async (_, changed) => {
-    await (await folder.fileOf(DAY)).write(whole);
+    await writeOn(DAY);
     stick.files.set(`${DAY}-1`, changed);
-    await (await folder.fileOf(DAY)).write(whole);
+    await writeOn(DAY);
     expect([...stick.files]).toEqual([
       [`${DAY}-1`, changed],
       [`${DAY}-2`, whole],
     ]);
+  });
+});
+
+describe('a folder that is no longer chosen', () => {
+  it('does not come back by a write that was under way', async () => {
+    const before = await chosen();
+    const writing = folder.fileOf(before, DAY);
+    await folder.forget();
+    await writing.catch(() => undefined);
+    await folder.noteWritten(before, 1);
+    expect(await folder.load()).toBeNull();
+    await expect(folder.fileOf(before, DAY)).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('does not take the place of the one chosen after it, nor lend it its time', async () => {
+    const before = await chosen();
+    const writing = folder.fileOf(before, DAY);
+    stick = folderNamed('移动硬盘');
+    await folder.choose();
+    await writing.catch(() => undefined);
+    await folder.noteWritten(before, 1);
+    expect(await folder.load()).toMatchObject({ name: '移动硬盘', writtenAt: null });
+    await expect(folder.fileOf(before, DAY)).rejects.toMatchObject({ name: 'NotFoundError' });
+    await folder.noteWritten(await chosen(), 2);
+    expect(await folder.load()).toMatchObject({ name: '移动硬盘', writtenAt: 2 });
   });
 });

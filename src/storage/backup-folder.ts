@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newId } from './new-id';
 import type { Records } from './records';
 import type { TextFile } from './store';
 import { decodeStoreFile } from './store-file';
@@ -14,8 +15,10 @@ const writing = { mode: 'readwrite' } as const;
 type ChooseFolder = (wanted: typeof writing) => Promise<FolderHandle>;
 
 /** A folder of this computer into which backups are written by themselves. */
-interface ChosenFolder {
+export interface ChosenFolder {
   readonly name: string;
+  /** Tells this choice from any other one, of the same folder too. */
+  readonly choice: string;
   /** When a backup was last written there; `null` if never. */
   readonly writtenAt: number | null;
 }
@@ -39,8 +42,9 @@ export interface BackupFolder {
    * it and it is as it was written: what another one has written stays, and so does what somebody
    * changed.
    */
-  readonly fileOf: (day: string) => Promise<TextFile>;
-  readonly noteWritten: (at: number) => Promise<void>;
+  readonly fileOf: (folder: ChosenFolder, day: string) => Promise<TextFile>;
+  /** Without effect once another folder was chosen, or none. */
+  readonly noteWritten: (folder: ChosenFolder, at: number) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
 
@@ -48,6 +52,8 @@ const ID = 'backupFolder';
 
 const recordSchema = z.object({
   id: z.literal(ID),
+  /** Absent from records of before it was noted. */
+  choice: z.string().default(''),
   handle: z.custom<FolderHandle>((value) => typeof value === 'object' && value !== null),
   /** Of the newest file, and its day. */
   fileName: z.string().nullable(),
@@ -64,10 +70,15 @@ export function openBackupFolder(
 ): BackupFolder {
   const choosing = (window as { readonly showDirectoryPicker?: ChooseFolder }).showDirectoryPicker;
   const load = async () => readFolder(await records.read((reader) => reader.getSettings(ID)));
-  const put = (record: FolderRecord) => records.write((writer) => writer.putSettings(record));
+  /** Another window, or a write under way, must not bring back what is no longer chosen. */
+  const change = (choice: string, changes: Partial<FolderRecord>) =>
+    records.write(async (writer) => {
+      const folder = readFolder(await writer.getSettings(ID));
+      if (folder?.choice === choice) await writer.putSettings({ ...folder, ...changes });
+    });
   const known = async () => {
     const folder = await load();
-    if (!folder) throw new DOMException('no folder', 'NotFoundError');
+    if (!folder) throw gone();
     return folder;
   };
   return {
@@ -76,25 +87,31 @@ export function openBackupFolder(
     choose: async () => {
       const handle = await choosing?.call(window, writing).catch(whenCancelled);
       if (!handle || (await handle.requestPermission(writing)) !== 'granted') return null;
-      const record = { id: ID, handle, fileName: null, day: null, writtenAt: null } as const;
-      await put(record);
+      const begun = { fileName: null, day: null, writtenAt: null };
+      const record: FolderRecord = { id: ID, choice: newId(), handle, ...begun };
+      await records.write((writer) => writer.putSettings(record));
       return shown(record);
     },
     isAllowed: async () => (await (await known()).handle.queryPermission(writing)) === 'granted',
     allow: async () => (await (await known()).handle.requestPermission(writing)) === 'granted',
-    fileOf: async (day) => {
+    fileOf: async ({ choice }, day) => {
       const folder = await known();
+      if (folder.choice !== choice) throw gone();
       if (folder.day === day && folder.fileName !== null) {
         const begun = fileIn(folder.handle, folder.fileName);
         if (isWhole(await begun.read())) return begun;
       }
       const fileName = await freeName(folder.handle, (number) => nameOf(day, number));
-      await put({ ...folder, day, fileName });
+      await change(choice, { day, fileName });
       return fileIn(folder.handle, fileName);
     },
-    noteWritten: async (writtenAt) => put({ ...(await known()), writtenAt }),
+    noteWritten: ({ choice }, writtenAt) => change(choice, { writtenAt }),
     forget: () => records.write((writer) => writer.putSettings({ id: ID })),
   };
+}
+
+function gone(): DOMException {
+  return new DOMException('no longer chosen', 'NotFoundError');
 }
 
 function readFolder(record: unknown): FolderRecord | null {
@@ -102,7 +119,9 @@ function readFolder(record: unknown): FolderRecord | null {
 }
 
 function shown(folder: FolderRecord | null): ChosenFolder | null {
-  return folder && { name: folder.handle.name, writtenAt: folder.writtenAt };
+  if (!folder) return null;
+  const { handle, choice, writtenAt } = folder;
+  return { name: handle.name, choice, writtenAt };
 }
 
 function whenCancelled(error: unknown): null {

@@ -12,4 +12,4 @@ export type { SettingsStore } from './settings-store';
 export { messageAtRest, StorageError } from './storage-error';
 export * from './store';
 export { openBackupFolder } from './backup-folder';
-export type { BackupFolder } from './backup-folder';
+export type { BackupFolder, ChosenFolder } from './backup-folder';

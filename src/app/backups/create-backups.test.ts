@@ -15,30 +15,37 @@ const named = (organization: string) => ({
 /** A folder that holds one text, and can be asleep or gone. */
 function createFolder() {
   const folder = {
+    name: 'U盘',
     texts: [] as string[],
     isAwake: true,
     isGone: false,
+    choices: 0,
     isChosen: false,
+    /** Ends a write that hangs. */
+    goOn: null as (() => void) | null,
+    hangs: false,
     days: new Set<string>(),
   };
-  const chosen = () => (folder.isChosen ? { name: 'U盘', writtenAt: null } : null);
+  const chosen = () =>
+    folder.isChosen ? { name: folder.name, choice: String(folder.choices), writtenAt: null } : null;
   const port: BackupFolder = {
     isPossible: true,
     load: () => Promise.resolve(chosen()),
     choose: () => {
       folder.isChosen = true;
+      folder.choices += 1;
       return Promise.resolve(chosen());
     },
     isAllowed: () => Promise.resolve(folder.isAwake),
     allow: () => Promise.resolve((folder.isAwake = true)),
-    fileOf: (day) => {
+    fileOf: (_, day) => {
       folder.days.add(day);
       return Promise.resolve({
         read: () => Promise.resolve(folder.texts[folder.texts.length - 1] ?? null),
-        write: (text) => {
-          if (folder.isGone) return Promise.reject(new DOMException('gone', 'NotFoundError'));
+        write: async (text) => {
+          if (folder.hangs) await new Promise<void>((resolve) => (folder.goOn = resolve));
+          if (folder.isGone) throw new DOMException('gone', 'NotFoundError');
           folder.texts.push(text);
-          return Promise.resolve();
         },
       });
     },
@@ -74,6 +81,20 @@ async function begin() {
   await vi.waitFor(() => expect(folder.texts).toHaveLength(1));
   await vi.waitFor(() => expect(backups.due.get()).toBeNull());
   return { folder, backups };
+}
+
+/** A write that is under way, until it is let go on. */
+async function hang(
+  folder: ReturnType<typeof createFolder>['folder'],
+  backups: ReturnType<typeof createBackups>,
+): Promise<() => void> {
+  folder.hangs = true;
+  await store.create(named('白云街道办事处'));
+  await backups.refresh();
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.waitFor(() => expect(folder.goOn).not.toBeNull());
+  folder.hangs = false;
+  return () => folder.goOn?.();
 }
 
 describe('the folder for backups', () => {
@@ -159,6 +180,36 @@ describe('the folder for backups', () => {
     expect(folder.texts[1]).toContain('白云街道办事处');
     expect(backups.folder.get()).toMatchObject({ kind: 'awake' });
     expect(backups.due.get()).toEqual({ count: 1, days: 0 });
+  });
+
+  it.each([true, false])(
+    'stays forgotten though a write was under way (it succeeds: %s)',
+    async (succeeds) => {
+      const { folder, backups } = await begin();
+      const goOn = await hang(folder, backups);
+      await backups.forgetFolder();
+      folder.isGone = !succeeds;
+      goOn();
+      await settled();
+      expect(folder.texts).toHaveLength(succeeds ? 2 : 1);
+      expect(backups.folder.get()).toEqual({ kind: 'none' });
+    },
+  );
+
+  it('is the one chosen last though a write into another was under way', async () => {
+    const { folder, backups } = await begin();
+    const goOn = await hang(folder, backups);
+    folder.name = '移动硬盘';
+    await backups.chooseFolder();
+    const names: (string | null)[] = [];
+    backups.folder.subscribe(() => {
+      const state = backups.folder.get();
+      names.push('name' in state ? state.name : null);
+    });
+    goOn();
+    await settled();
+    expect(folder.texts).toHaveLength(3);
+    expect(new Set(names)).toEqual(new Set(['移动硬盘']));
   });
 
   it('is left alone once it is no longer wanted', async () => {

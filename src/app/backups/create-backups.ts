@@ -1,5 +1,11 @@
 import { messageAtRest } from '../../storage';
-import type { BackupFolder, CopiedReport, ReportStore, TextFile } from '../../storage';
+import type {
+  BackupFolder,
+  ChosenFolder,
+  CopiedReport,
+  ReportStore,
+  TextFile,
+} from '../../storage';
 import { downloadText } from '../files';
 import { isoDay } from '../iso-day';
 import { createObservable } from '../observable';
@@ -90,15 +96,14 @@ function createFolderBackup(
     } else folder.set({ kind: 'asleep', name: known.name });
   };
   const { write, ...rest } = paced(async () => {
-    const state = folder.get();
-    if (state.kind !== 'awake' && state.kind !== 'failed') return;
-    try {
-      await backUpInto(await chosen.fileOf(isoDay(new Date())));
-      await chosen.noteWritten(Date.now()).catch(() => undefined);
-      folder.set({ kind: 'awake', name: state.name, at: Date.now() });
-    } catch {
-      folder.set({ kind: 'failed', name: state.name });
-    }
+    const { kind } = folder.get();
+    if (kind !== 'awake' && kind !== 'failed') return;
+    const target = await chosen.load().catch(() => null);
+    if (!target) return;
+    const outcome = await writeInto(chosen, target, backUpInto);
+    const now = await chosen.load().catch(() => target);
+    if (now?.choice === target.choice) folder.set(outcome);
+    else await look().catch(() => undefined);
   });
   return {
     look,
@@ -118,6 +123,21 @@ function createFolderBackup(
       await look();
     },
   };
+}
+
+async function writeInto(
+  chosen: BackupFolder,
+  target: ChosenFolder,
+  backUpInto: (file: TextFile) => Promise<void>,
+): Promise<FolderBackup> {
+  const { name } = target;
+  try {
+    await backUpInto(await chosen.fileOf(target, isoDay(new Date())));
+    await chosen.noteWritten(target, Date.now()).catch(() => undefined);
+    return { kind: 'awake', name, at: Date.now() };
+  } catch {
+    return { kind: 'failed', name };
+  }
 }
 
 function textInMemory(): TextFile & { readonly text: () => string | null } {
