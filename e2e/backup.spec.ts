@@ -116,7 +116,7 @@ test('a clerk who opens a damaged, newer or changed file of everything is told s
   await backToList(page);
   const text = textOf(await backUpAll(page));
   for (const [name, content, message] of [
-    ['断.json', text.slice(0, 700), /不是“全部备份”存的文件/],
+    ['断.json', text.slice(0, 700), /不完整，可能已损坏，没有放进任何内容/],
     ['新.json', text.replace('"version": 1', '"version": 9'), /用更新版本的年报助手存的/],
     ['缺.json', text.replace('"reports": [', '"other": ['), /不完整，可能已损坏，没有放进任何内容/],
   ] as const) {

@@ -162,6 +162,6 @@ describe('names of programs', () => {
     place = beginWith(adapters[0]!);
     store = place.open();
     await place.putRawDraft('odd', { ...draftSaying('一'), cells: { constructor: '2' } });
-    await expect(store.copyInto(inMemory())).rejects.toMatchObject({ code: 'otherFile' });
+    await expect(store.copyInto(inMemory())).rejects.toMatchObject({ code: 'damagedFile' });
   });
 });

@@ -52,9 +52,10 @@ describe('a file of all reports', () => {
   });
 
   it.each([
-    ['another file', () => '{"kind":"gongkai-nianbao/report"}', '不是“全部备份”'],
+    ['another file', () => '{"kind":"gongkai-nianbao/report"}', '请换一个文件'],
     ['no JSON', () => '机关', '不是“全部备份”'],
-    ['one cut off', (text: string) => text.slice(0, -40), '不是“全部备份”'],
+    ['one cut off', (text: string) => text.slice(0, -40), '可能已损坏'],
+    ['one cut off at its head', (text: string) => text.slice(0, 60), '可能已损坏'],
     [
       'one of a newer version',
       (text: string) => text.replace('"version": 1', '"version": 2'),

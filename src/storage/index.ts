@@ -1,7 +1,8 @@
 export * from './draft-saver';
 export * from './save-into';
 export type { Pen, PenRole } from './pen';
-export { isBackupOfAll, readBackup } from './read-backup';
+export { readBackup } from './read-backup';
+export { isStoreFile } from './store-file';
 export type { ReadBackup } from './read-backup';
 export { openReportStore } from './report-store';
 export { openFileRecords } from './file-records';

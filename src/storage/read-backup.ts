@@ -2,7 +2,7 @@ import type { OfficeSettings } from '../domain';
 import { SETTINGS_ID, readSettings } from './settings-store';
 import { StorageError } from './storage-error';
 import type { StoredReports } from './store';
-import { decodeStoreFile, FILE_KIND } from './store-file';
+import { decodeStoreFile } from './store-file';
 import type { StoreContent } from './store-file';
 import { readRecords } from './stored-record';
 
@@ -18,11 +18,6 @@ export type ReadBackup =
     })
   /** Why it cannot be read, in Chinese. */
   | { readonly error: string };
-
-/** Whether a text that begins like this is a file of all reports. */
-export function isBackupOfAll(start: string): boolean {
-  return start.includes(`"${FILE_KIND}"`);
-}
 
 /** What a file of all reports holds. Never throws. */
 export function readBackup(text: string): ReadBackup {

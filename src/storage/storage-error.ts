@@ -43,7 +43,7 @@ const words: Record<StorageErrorCode, Words> = {
     happened:
       '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
   },
-  otherFile: { happened: '这不是“全部备份”存的文件。' },
+  otherFile: { happened: '这不是“全部备份”存的文件，请换一个文件。' },
   newerFile: { happened: '这个备份文件是用更新版本的年报助手存的，请改用新版打开。' },
   damagedFile: { happened: '这个备份文件不完整，可能已损坏，没有放进任何内容。请换一个备份文件。' },
   changedFile: { happened: '备份文件存下以后被改动过，或没有存好。请换一个地方再存。' },

@@ -7,7 +7,7 @@ import type { HistoryRecord, KeyedRecord } from './records';
  * versioned and checksummed, so that it can be read years later, by eye too.
  */
 
-export const FILE_KIND = 'gongkai-nianbao/reports';
+const FILE_KIND = 'gongkai-nianbao/reports';
 const FILE_VERSION = 1;
 
 export interface StoreContent {
@@ -52,10 +52,15 @@ export function encodeStoreFile(content: StoreContent, writtenAt: number): strin
   return `${JSON.stringify({ ...head, checksum: checksumOf(content), content }, null, 1)}\n`;
 }
 
+/** Whether a text begins like ours, though it may not be whole. Its first 200 characters will do. */
+export function isStoreFile(start: string): boolean {
+  return start.slice(0, 200).includes(`"${FILE_KIND}"`);
+}
+
 /** Never throws. */
 export function decodeStoreFile(text: string): ReadStoreFile {
   const file = fileSchema.safeParse(parseJson(text));
-  if (!file.success) return { error: 'otherFile' };
+  if (!file.success) return { error: isStoreFile(text) ? 'damagedFile' : 'otherFile' };
   const { version, writtenAt, checksum } = file.data;
   if (version > FILE_VERSION) return { error: 'newerFile' };
   const content = contentSchema.safeParse(file.data.content);

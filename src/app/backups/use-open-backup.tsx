@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ReportDraft } from '../../domain';
-import { isBackupOfAll } from '../../storage';
+import { isStoreFile } from '../../storage';
 import { useNotify } from '../Notice';
 import { editorPath } from '../routes';
 import { beginReading, outcomeOf, readOther } from '../start-import';
@@ -64,7 +64,7 @@ async function isOfAll(file: File): Promise<boolean> {
     .slice(0, 200)
     .text()
     .catch(() => '');
-  return isBackupOfAll(start);
+  return isStoreFile(start);
 }
 
 const notABackup = (name: string) =>
