@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { backToList, list, openBackupPage } from './backing-up';
 import { expectNoBarriers } from './barriers';
 import { letDiskFillUp, readRecords, setDisk } from './database';
 import { box, createReport, downloaded, expectSaved, openStep, textOf, typeCells } from './editor';
@@ -8,24 +9,13 @@ import { expect, test } from './fixtures';
 import { asFile, textFile } from './importing';
 import type { SourceFile } from './importing';
 import { Keys } from './keys';
+import { openOtherProgram } from './windows';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const applications = '三、收到和处理政府信息公开申请情况';
 const received = 'applications/received/naturalPerson';
 
-const list = (page: Page) => page.getByRole('table', { name: '年报列表' });
 const dialog = (page: Page) => page.getByRole('dialog');
-
-async function backToList(page: Page) {
-  await expectSaved(page);
-  await page.getByRole('link', { name: '全部年报' }).click();
-  await expect(list(page)).toBeVisible();
-}
-
-async function openBackupPage(page: Page) {
-  await page.getByRole('link', { name: '备份与清除' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '备份与清除' })).toBeVisible();
-}
 
 async function backUpAll(page: Page): Promise<SavedFile> {
   return downloaded(page, () => page.getByRole('button', { name: '全部备份' }).first().click());
@@ -172,113 +162,31 @@ test('a clerk whose disk is full still gets a file of everything, and reads that
   await expect(page.getByText(/^本机有 1 份年报，都有备份/)).toBeVisible();
 });
 
-/** A real folder of the browser's own; only the question which one is answered without a window. */
-async function letFolderBeChosen(page: Page) {
-  await page.addInitScript(() => {
-    const choose = async () =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle('U盘', { create: true });
-    Object.defineProperty(window, 'showDirectoryPicker', { value: choose });
-    // The browser asks nobody about its own folders: the page's mark says what the person answered.
-    const answer = () => Promise.resolve(document.documentElement.dataset['folder'] ?? 'granted');
-    const ask = () => {
-      document.documentElement.dataset['folder'] = 'granted';
-      return answer();
-    };
-    Object.assign(FileSystemHandle.prototype, { queryPermission: answer, requestPermission: ask });
-  });
-}
-
-function filesIn(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('U盘');
-    const files: Record<string, string> = {};
-    for await (const [name, handle] of folder as unknown as AsyncIterable<
-      [string, FileSystemFileHandle]
-    >) {
-      files[name] = await (await handle.getFile()).text();
-    }
-    return files;
-  });
-}
-
-test('a clerk chooses a folder, and the work is in it each day without a click', async ({
+test('a clerk who clears the computer while an old window hangs reads so, and is told once it is done', async ({
   page,
+  context,
 }) => {
-  await letFolderBeChosen(page);
-  await page.clock.install();
   await finishedReport(page);
   await backToList(page);
+  const old = await context.newPage();
+  await openOtherProgram(old);
+  await old.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('gongkai-nianbao').onsuccess = () => resolve();
+      }),
+  );
+  await page.bringToFront();
   await openBackupPage(page);
-  await page.getByRole('button', { name: '选文件夹' }).click();
-  await expect(page.getByText(/^自动存到“U盘”，最近存于/)).toBeVisible();
-  expect(Object.keys(await filesIn(page))).toHaveLength(1);
-  await page.getByRole('link', { name: '回到全部年报' }).click();
-  await page.getByRole('link', { name: '青山镇人民政府' }).click();
-  await page.getByRole('textbox', { name: '机关名称' }).fill('青山镇政府');
-  await expectSaved(page);
-  await page.clock.runFor(65_000);
-  await expect(async () => {
-    expect(Object.values(await filesIn(page))).toEqual([expect.stringContaining('青山镇政府')]);
-  }).toPass();
-
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('U盘');
-    for await (const name of (folder as unknown as { keys: () => AsyncIterable<string> }).keys()) {
-      const writable = await (await folder.getFileHandle(name)).createWritable();
-      await writable.write('有人改过');
-      await writable.close();
-    }
+  await page.getByRole('button', { name: '清除本机数据…' }).click();
+  await dialog(page).getByLabel('要留的都已另存，确定清除').check();
+  await dialog(page).getByRole('button', { name: '清除', exact: true }).click();
+  await expect(page.getByText(/^还没有清掉：另一个年报助手窗口没有让开/)).toBeVisible({
+    timeout: 20_000,
   });
-  await page.getByRole('textbox', { name: '机关名称' }).fill('青山乡政府');
-  await expectSaved(page);
-  await page.clock.runFor(65_000);
-  await expect(async () => {
-    expect(Object.values(await filesIn(page)).sort()).toEqual([
-      expect.stringContaining('青山乡政府'),
-      '有人改过',
-    ]);
-  }).toPass();
-
-  await page.clock.setSystemTime(Date.now() + DAY_MS);
-  await page.getByRole('textbox', { name: '机关名称' }).fill('青山镇人民政府');
-  await expectSaved(page);
-  await page.clock.runFor(65_000);
-  await expect(async () => expect(Object.keys(await filesIn(page))).toHaveLength(3)).toPass();
-});
-
-test('a clerk whose folder is gone, or wants to be asked again, is told and goes on', async ({
-  page,
-}) => {
-  await letFolderBeChosen(page);
-  await finishedReport(page);
-  await backToList(page);
-  await openBackupPage(page);
-  await page.getByRole('button', { name: '选文件夹' }).click();
-  await expect(page.getByText(/^自动存到“U盘”，最近存于/)).toBeVisible();
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    await root.removeEntry('U盘', { recursive: true });
-  });
-  await page.goto('/');
-  await page.getByRole('button', { name: /^编下一年/ }).click();
-  await backToList(page);
-  await page.reload();
-  const reminder = page.getByText(/自动备份没有存上：“U盘”现在写不进去/);
-  await expect(reminder).toBeVisible();
-  await expectNoBarriers(page);
-
-  await openBackupPage(page);
-  await page.getByRole('button', { name: '换一个文件夹' }).click();
-  await expect(page.getByText(/^自动存到“U盘”，最近存于/)).toBeVisible();
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.dataset['folder'] = 'prompt';
-    });
-  });
-  await page.reload();
-  await expect(page.getByText(/浏览器要再同意一次，才能往“U盘”里存/)).toBeVisible();
-  await page.getByRole('button', { name: '接着自动备份' }).click();
-  await expect(page.getByText(/^自动存到“U盘”，最近存于/)).toBeVisible();
+  await expect(dialog(page)).toHaveCount(0);
+  await old.close();
+  await expect(page.getByText('本机数据已清除。以前存下的文件不受影响。')).toBeVisible();
+  await expect(page.getByText('本机没有年报。')).toBeVisible();
+  expect(await readRecords(page)).toEqual([]);
 });

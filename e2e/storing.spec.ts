@@ -3,6 +3,7 @@ import { expectNoBarriers } from './barriers';
 import { putRecords, readRecords } from './database';
 import { box, createReport, downloaded, expectSaved, openStep, textOf, typeCells } from './editor';
 import { expect, test } from './fixtures';
+import { openOtherProgram } from './windows';
 
 test.use({ reuseContext: false });
 
@@ -17,13 +18,6 @@ async function openApplications(page: Page) {
   await openStep(page, applications);
   await typeCells(page, { [received]: '1' });
   await expectSaved(page);
-}
-
-/** A page of the same place that is not this copy of the program. */
-async function openOtherProgram(page: Page) {
-  const body = '<!doctype html><link rel="icon" href="data:," />';
-  await page.route('**/other', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('/other');
 }
 
 async function lookAt(page: Page) {

@@ -23,3 +23,10 @@ export async function sameReport(page: Page, other?: Page): Promise<Page> {
   await opened.goto(page.url());
   return opened;
 }
+
+/** A page of the same place that is not this copy of the program. */
+export async function openOtherProgram(page: Page): Promise<void> {
+  const body = '<!doctype html><link rel="icon" href="data:," />';
+  await page.route('**/other', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/other');
+}

@@ -127,3 +127,37 @@ describe('a connection', () => {
     expect(await store.list()).toEqual({ reports: [], unreadable: [] });
   });
 });
+
+describe('clearing while a window hangs that does not let go', () => {
+  it('is said to come later, and once it came all windows are told', async () => {
+    const posted: string[] = [];
+    const windows = {
+      self: 'a',
+      post: (kind: string, id: string) => void posted.push(`${kind} ${id}`),
+      listen: () => () => undefined,
+    };
+    store = openReportStore(undefined, { windows });
+    const { id } = await store.create(draftSaying('一'));
+    const held = await openDB(DATABASE_NAME, DATABASE_VERSION);
+    posted.length = 0;
+    const onLate = vi.fn();
+    const refused = store.erase(onLate);
+    await expect(refused).rejects.toMatchObject({ code: 'eraseLater' });
+    await expect(refused).rejects.toThrow('还没有清掉');
+    expect(posted).toEqual([]);
+    expect(onLate).not.toHaveBeenCalled();
+
+    held.close();
+    await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+    expect(posted).toEqual([`changed ${id}`, 'settings office']);
+    expect(await store.list()).toEqual({ reports: [], unreadable: [] });
+  });
+
+  it('is not said to come later when it came', async () => {
+    const onLate = vi.fn();
+    await store.create(draftSaying('一'));
+    await store.erase(onLate);
+    expect(await store.list()).toEqual({ reports: [], unreadable: [] });
+    expect(onLate).not.toHaveBeenCalled();
+  });
+});

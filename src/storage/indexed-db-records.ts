@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { HistoryRecord, KeyedRecord, RecordReader, Records, RecordWriter } from './records';
 import { StorageError, toOpenError, toStorageError } from './storage-error';
+import type { StorageErrorCode } from './storage-error';
 
 export const DATABASE_NAME = 'gongkai-nianbao';
 export const DATABASE_VERSION = 3;
@@ -68,7 +69,7 @@ export function openIndexedDbRecords(): Records {
   return {
     read: (work) => run('readonly', (transaction) => work(readerOf(transaction))),
     write: (work) => run('readwrite', (transaction) => work(writerOf(transaction))),
-    erase: () => eraseDatabase(),
+    erase: eraseDatabase,
   };
 }
 
@@ -128,17 +129,24 @@ function isClosed(error: unknown): boolean {
 
 /** Fails after a while: some browsers leave a database that another window holds unanswered. */
 function open(onLost: () => void): Promise<Database> {
-  return answerOf((giveUp) => openDatabase(giveUp, onLost), onLost);
+  return answerOf('blocked', (giveUp) => openDatabase(giveUp, onLost), onLost);
 }
 
 /** Other windows close their connection when they are told of it; see `openDatabase`. */
-async function eraseDatabase(): Promise<void> {
-  await answerOf((giveUp) => deleteDB(DATABASE_NAME, { blocked: giveUp }));
+async function eraseDatabase(onLate: () => void): Promise<void> {
+  let isLate = false;
+  // What was asked of the browser cannot be taken back: it is done when the other window lets go.
+  const erase = async (giveUp: () => void) => {
+    await deleteDB(DATABASE_NAME, { blocked: giveUp });
+    if (isLate) onLate();
+  };
+  await answerOf('eraseLater', erase, () => (isLate = true));
 }
 
 function answerOf<T>(
+  withoutAnswer: StorageErrorCode,
   ask: (giveUp: () => void) => Promise<T>,
-  onFailure: () => void = () => undefined,
+  onFailure: () => void,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = (error: StorageError) => {
@@ -146,7 +154,7 @@ function answerOf<T>(
       reject(error);
     };
     const giveUp = () => {
-      fail(new StorageError('blocked'));
+      fail(new StorageError(withoutAnswer));
     };
     const limit = setTimeout(giveUp, ANSWER_LIMIT_MS);
     ask(giveUp)

@@ -34,6 +34,9 @@ export interface RecordWriter extends RecordReader {
 export interface Records {
   readonly read: <T>(work: (reader: RecordReader) => Promise<T>) => Promise<T>;
   readonly write: <T>(work: (writer: RecordWriter) => Promise<T>) => Promise<T>;
-  /** Destroys all that lies there. */
-  readonly erase: () => Promise<void>;
+  /**
+   * Destroys all that lies there. Where another window holds it, it rejects with `eraseLater`, and
+   * `onLate` is called once all is destroyed.
+   */
+  readonly erase: (onLate: () => void) => Promise<void>;
 }

@@ -48,10 +48,17 @@ export function openReportStore(
     restore: (id) => told(reports.restore(id), itself),
     purge: (id) => told(reports.purge(id), () => [{ id }]),
     markBackedUp: (copied) => told(copies.markBackedUp(copied), () => copied),
-    async erase() {
+    async erase(onLate) {
       const erased = await records.read((reader) => reader.getReports());
-      await told(records.erase(), () => erased);
-      windows.post('settings', SETTINGS_ID);
+      const tell = () => {
+        for (const { id } of erased) windows.post('changed', id);
+        windows.post('settings', SETTINGS_ID);
+      };
+      await records.erase(() => {
+        tell();
+        onLate?.();
+      });
+      tell();
     },
     watch: (onChange) =>
       windows.listen(({ kind, id }) => {

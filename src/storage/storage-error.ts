@@ -2,6 +2,7 @@ export type StorageErrorCode =
   | 'full'
   | 'denied'
   | 'blocked'
+  | 'eraseLater'
   | 'newer'
   | 'missing'
   | 'unreadable'
@@ -29,6 +30,10 @@ const words: Record<StorageErrorCode, Words> = {
   },
   blocked: {
     happened: '数据库正被另一个窗口升级或占用。请关闭其他年报助手窗口，再试一次。',
+  },
+  eraseLater: {
+    happened:
+      '还没有清掉：另一个年报助手窗口没有让开。请关掉那个窗口，本页先不要关，随后就会清掉。',
   },
   newer: {
     happened: '本机数据已升级，这个窗口里的年报助手是旧版。',

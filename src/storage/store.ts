@@ -119,8 +119,11 @@ export interface ReportStore {
   copyInto(file: TextFile): Promise<readonly CopiedReport[]>;
   /** Notes that a backup holds these revisions. */
   markBackedUp(copied: readonly CopiedReport[]): Promise<void>;
-  /** Destroys everything: reports, history and the settings of the office. */
-  erase(): Promise<void>;
+  /**
+   * Destroys everything: reports, history and the settings of the office. Where another window holds
+   * it, it rejects with `eraseLater`, and `onLate` is called once all is destroyed.
+   */
+  erase(onLate?: () => void): Promise<void>;
   /** Told the id of each report that another window has written, put in the bin or destroyed. */
   watch(onChange: (id: string) => void): () => void;
   /**

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useModal } from '../../forms';
+import { messageAtRest, StorageError } from '../../storage';
 import { useNotify } from '../Notice';
 import { listRoute } from '../routes';
 import type { ListSurroundings } from '../surroundings';
-import { useComplaint } from '../use-stored-reports';
 import type { ListedReports } from '../use-stored-reports';
 import { dueForBackup } from './due';
 import { useBackUp } from './use-back-up';
-import { useModal } from '../../forms';
 
 interface EraseDataProps extends ListSurroundings {
   readonly stored: ListedReports;
@@ -90,16 +90,30 @@ function EraseDialog(props: EraseDialogProps) {
 function useErase({ store, office, backups, onEnd }: EraseDialogProps): () => void {
   const [, navigate] = useLocation();
   const notify = useNotify();
-  const complain = useComplaint();
-  const erase = async () => {
-    await store.erase();
+  const showErased = async () => {
     await office.reload();
-    await backups.refresh();
-    onEnd();
-    navigate(listRoute);
+    // What cannot be read is told by the list.
+    await backups.refresh().catch(() => undefined);
     notify({ text: '本机数据已清除。以前存下的文件不受影响。' });
   };
-  return () => {
-    erase().catch(complain);
+  const leave = () => {
+    onEnd();
+    navigate(listRoute);
   };
+  return () => {
+    store
+      .erase(() => void showErased())
+      .then(
+        () => showErased().then(leave),
+        (error: unknown) => {
+          onEnd();
+          notify({ text: whyNotErased(error) });
+        },
+      );
+  };
+}
+
+function whyNotErased(error: unknown): string {
+  const isLater = error instanceof StorageError && error.code === 'eraseLater';
+  return isLater ? error.message : `没有清除：${messageAtRest(error)}`;
 }
