@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { noSettings } from '../../domain';
 import type { OfficeSettings } from '../../domain';
 import { dateTimeText, reportName, useModal } from '../../forms';
+import { messageAtRest } from '../../storage';
 import type { StoredReport } from '../../storage';
 import { useNotify } from '../Notice';
 import type { ListSurroundings } from '../surroundings';
@@ -34,12 +35,11 @@ interface ChoiceProps extends TakeInDialogProps {
 function Choice({ store, office, backup, onEnd, offered }: ChoiceProps) {
   const dialog = useModal();
   const titleId = useId();
-  const complain = useComplaint();
   const [chosen, setChosen] = useState(() => chosenAtFirst(offered));
   const [takesSettings, setTakesSettings] = useState(
     isSet(backup.settings) && !isSet(office.settings),
   );
-  const takeIn = useTakeIn({ store, office });
+  const takeIn = useTakeIn({ store, office, onEnd });
   const settings = takesSettings ? backup.settings : null;
   const reports = offered.flatMap(({ report }) =>
     chosen.has(report.id) ? [withBackup(report, backup.writtenAt)] : [],
@@ -70,9 +70,7 @@ function Choice({ store, office, backup, onEnd, offered }: ChoiceProps) {
         count={reports.length}
         isNothing={reports.length === 0 && settings === null}
         onCancel={() => onEnd(false)}
-        onConfirm={() => {
-          takeIn(reports, settings).then(() => onEnd(true), complain);
-        }}
+        onConfirm={() => takeIn(reports, settings)}
       />
     </dialog>
   );
@@ -177,14 +175,33 @@ function standingOf({ report, likeness, changedHereAt }: Offered): string {
   return `${bin}本机的改于 ${dateTimeText(changedHereAt)}，内容不同，放进来另成一份`;
 }
 
-function useTakeIn({ store, office }: Pick<TakeInDialogProps, 'store' | 'office'>) {
+/** What was taken in is not taken in again, by a second click or because the settings fail. */
+function useTakeIn({ store, office, onEnd }: Omit<TakeInDialogProps, 'backup'>) {
   const notify = useNotify();
-  return async (reports: readonly StoredReport[], settings: OfficeSettings | null) => {
-    const taken = await store.takeIn(reports);
-    if (settings) await office.take(settings);
-    const also = settings ? '备份里的设置已用上。' : '';
-    notify({ text: `已放进来 ${String(taken.length)} 份。${also}` });
+  const complain = useComplaint();
+  const isTaking = useRef(false);
+  const takeIn = async (reports: readonly StoredReport[], settings: OfficeSettings | null) => {
+    const taken = `已放进来 ${String((await store.takeIn(reports)).length)} 份`;
+    const also = settings && (await putToUse(office, settings));
+    if (also === null) notify({ text: `${taken}。` });
+    else notify({ text: reports.length === 0 ? also : `${taken}，${also}` });
+    onEnd(true);
   };
+  return (reports: readonly StoredReport[], settings: OfficeSettings | null) => {
+    if (isTaking.current) return;
+    isTaking.current = true;
+    takeIn(reports, settings).catch((error: unknown) => {
+      isTaking.current = false;
+      complain(error);
+    });
+  };
+}
+
+function putToUse(office: TakeInDialogProps['office'], settings: OfficeSettings): Promise<string> {
+  return office.take(settings).then(
+    () => '备份里的设置已用上。',
+    (error: unknown) => `设置没有用上：${messageAtRest(error)}`,
+  );
 }
 
 function isSet(settings: OfficeSettings | null): boolean {
