@@ -4,11 +4,10 @@ import { ListTrouble } from '../ListTrouble';
 import { hrefOfPath, listRoute } from '../routes';
 import type { ListSurroundings } from '../surroundings';
 import { useStoredReports } from '../use-stored-reports';
-import type { ListedReports } from '../use-stored-reports';
 import { troubleOf } from './BackupReminder';
 import type { Backups } from './create-backups';
-import { dueForBackup } from './due';
 import { EraseData } from './EraseData';
+import { stateOfBackups } from './state-of-backups';
 import { useBackUp } from './use-back-up';
 import { useOpenBackup } from './use-open-backup';
 
@@ -58,16 +57,6 @@ export function BackupPage(surroundings: ListSurroundings) {
       {dialog}
     </main>
   );
-}
-
-function stateOfBackups({ reports, listedAt }: ListedReports): string {
-  const due = dueForBackup(reports, listedAt);
-  const newest = Math.max(0, ...reports.map(({ backup }) => backup?.at ?? 0));
-  const last = newest === 0 ? '还没有备份过。' : `最近一次备份：${dateTimeText(newest)}。`;
-  const kept = reports.filter(({ deletedAt }) => deletedAt === null).length;
-  if (kept === 0) return `本机没有年报。${newest === 0 ? '' : last}`;
-  const open = due ? `，${String(due.count)} 份改过以后没有备份` : '，都有备份';
-  return `本机有 ${String(kept)} 份年报${open}。${last}`;
 }
 
 /** Into a folder, by itself, where the browser allows it. */

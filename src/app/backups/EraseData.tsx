@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { useModal } from '../../forms';
 import { messageAtRest, StorageError } from '../../storage';
 import { useNotify } from '../Notice';
+import { isUntouched } from '../report-list-items';
 import { listRoute } from '../routes';
 import type { ListSurroundings } from '../surroundings';
 import type { ListedReports } from '../use-stored-reports';
@@ -48,7 +49,8 @@ function EraseDialog(props: EraseDialogProps) {
   const { backUp } = useBackUp(backups);
   const erase = useErase(props);
   const due = dueForBackup(stored.reports, stored.listedAt);
-  const count = stored.reports.length + stored.unreadable.length;
+  const written = stored.reports.filter((report) => !isUntouched(report));
+  const count = written.length + stored.unreadable.length;
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onEnd}>
       <h2 id={titleId}>清除本机数据</h2>
