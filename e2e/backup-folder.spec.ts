@@ -100,7 +100,7 @@ test('a clerk whose folder is gone, or wants to be asked again, is told and goes
   await page.getByRole('button', { name: /^编下一年/ }).click();
   await backToList(page);
   await page.reload();
-  const reminder = page.getByText(/自动备份没有存上：“U盘”现在写不进去/);
+  const reminder = page.getByText(/自动备份没有存上：“U盘”写不进去/);
   await expect(reminder).toBeVisible();
   await expectNoBarriers(page);
 
@@ -113,7 +113,7 @@ test('a clerk whose folder is gone, or wants to be asked again, is told and goes
     });
   });
   await page.reload();
-  await expect(page.getByText(/浏览器要再同意一次，才能往“U盘”里存/)).toBeVisible();
+  await expect(page.getByText(/要在浏览器里再允许一次，才能存到“U盘”/)).toBeVisible();
   await page.getByRole('button', { name: '接着自动备份' }).click();
   await expect(page.getByText(/^自动存到“U盘”，最近存于/)).toBeVisible();
 });

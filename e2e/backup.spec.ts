@@ -48,16 +48,14 @@ test('a clerk backs everything up, clears the computer and has everything again'
   page,
 }) => {
   await twoReports(page);
-  await expect(page.getByText('有 2 份年报改过以后没有备份。')).toBeVisible();
+  await expect(page.getByText('有 2 份年报改过后还没有备份。')).toBeVisible();
   await openBackupPage(page);
   await expectNoBarriers(page, 'backups');
-  await expect(
-    page.getByText('本机有 2 份年报，2 份改过以后没有备份。还没有备份过。'),
-  ).toBeVisible();
+  await expect(page.getByText('本机有 2 份年报，都没有备份过。')).toBeVisible();
   const backup = await backUpAll(page);
   expect(backup.name).toMatch(/^年报助手全部备份（内部资料）\d{4}-\d\d-\d\d\.json$/);
   expect(textOf(backup)).toContain('征地补偿标准');
-  await expect(page.getByText(/^本机有 2 份年报，都有备份/)).toBeVisible();
+  await expect(page.getByText(/^本机有 2 份年报，都已备份/)).toBeVisible();
 
   const clear = page.getByRole('button', { name: '清除本机数据…' });
   await clear.click();
@@ -155,11 +153,11 @@ test('a clerk whose disk is full still gets a file of everything, and reads that
   await setDisk(page, 'full');
   const backup = await backUpAll(page);
   expect(textOf(backup)).toContain('青山镇人民政府');
-  await expect(page.getByText(/已生成.*本机存不下，没能记下已备份/)).toBeVisible();
-  await expect(page.getByText(/1 份改过以后没有备份/)).toBeVisible();
+  await expect(page.getByText(/已生成.*但本机没能记下这次备份，以后还会提醒/)).toBeVisible();
+  await expect(page.getByText('本机有 1 份年报，都没有备份过。')).toBeVisible();
   await setDisk(page, 'fine');
   await backUpAll(page);
-  await expect(page.getByText(/^本机有 1 份年报，都有备份/)).toBeVisible();
+  await expect(page.getByText(/^本机有 1 份年报，都已备份/)).toBeVisible();
 });
 
 test('a clerk who clears the computer while an old window hangs reads so, and is told once it is done', async ({

@@ -55,7 +55,7 @@ test('a clerk on plain http backs everything up by hand, and reads why not into 
     page.getByRole('button', { name: '全部备份' }).click(),
   );
   expect(textOf(backup)).toContain('1234');
-  await expect(page.getByText(/^本机有 1 份年报，都有备份/)).toBeVisible();
+  await expect(page.getByText(/^本机有 1 份年报，都已备份/)).toBeVisible();
 });
 
 test('a clerk on plain http takes a Word file out, opens it as last year’s and takes it out again', async ({

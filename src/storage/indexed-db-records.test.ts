@@ -56,7 +56,7 @@ describe('a browser that does not store', () => {
       throw domError('QuotaExceededError');
     });
     await expect(store.save(id, draftSaying('二'), 1)).rejects.toThrow(
-      '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘或删除不用的年报。',
+      '浏览器的存储空间满了，存不进去。请先导出备份文件，再清理磁盘，腾出空间。',
     );
     expect(await store.save(id, draftSaying('二'), 1)).toMatchObject({ kind: 'saved' });
   });

@@ -22,7 +22,7 @@ interface Words {
 const words: Record<StorageErrorCode, Words> = {
   full: {
     happened: '浏览器的存储空间满了，存不进去。',
-    then: '清理磁盘或删除不用的年报',
+    then: '清理磁盘，腾出空间',
   },
   denied: {
     happened: '浏览器不允许保存（可能是无痕窗口，或禁用了网站数据）。',
@@ -41,12 +41,12 @@ const words: Record<StorageErrorCode, Words> = {
   },
   missing: {
     happened:
-      '这份年报已从本机彻底删除（可能是在另一个窗口，或被清理软件清掉）。请另存一份，或导出备份文件，留住正在填的内容。',
+      '这份年报已从本机彻底删除（可能在另一个窗口里删了，或被清理软件清掉）。请另存一份，或导出备份文件，留住正在填的内容。',
   },
   unreadable: { happened: '本机存着的这份年报读不出来，没有覆盖它。请另存一份，或导出备份文件。' },
   unreadableSettings: {
     happened:
-      '检查项目的设置读不出来，没有覆盖它，现在按全部检查。可能是更新版本的年报助手存的，请改用新版。',
+      '检查项目的设置读不出来，没有覆盖它，现在按全部项目检查。可能是更新版本的年报助手存的，请改用新版。',
   },
   otherFile: { happened: '这不是“全部备份”存的文件，请换一个文件。' },
   newerFile: { happened: '这个备份文件是用更新版本的年报助手存的，请改用新版打开。' },

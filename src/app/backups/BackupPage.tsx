@@ -97,7 +97,7 @@ function FolderSection({ backups }: { readonly backups: Backups }) {
         </p>
       )}
       <p className="field-help">
-        填写时每隔一会儿存一次，每天一个文件，以前各天的留着。最好选
+        填写时每隔一会儿存一次，每天一个文件，以前的都保留。最好选
         U盘或另一个硬盘上、只有自己能看的文件夹。
       </p>
     </section>

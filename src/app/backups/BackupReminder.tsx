@@ -33,7 +33,7 @@ export function BackupReminder({ backups, due, isEarly = false }: BackupReminder
   return (
     <div className={due.days > 0 ? 'backup-reminder is-late' : 'backup-reminder'} role="status">
       <p>
-        {isEarly && `有 ${String(due.count)} 份年报改过以后没有备份`}
+        {isEarly && `有 ${String(due.count)} 份年报改过后还没有备份`}
         {isEarly && due.days > 0 && '，'}
         {due.days > 0 && `已经 ${String(due.days)} 天没有备份`}。
       </p>
@@ -49,8 +49,8 @@ export function BackupReminder({ backups, due, isEarly = false }: BackupReminder
 /** What keeps the folder from being written; `null` if nothing does. */
 export function troubleOf(folder: FolderBackup): string | null {
   if (folder.kind === 'asleep') {
-    return `自动备份停着：浏览器要再同意一次，才能往“${folder.name}”里存。`;
+    return `自动备份已暂停：要在浏览器里再允许一次，才能存到“${folder.name}”。请点“接着自动备份”。`;
   }
   if (folder.kind !== 'failed') return null;
-  return `自动备份没有存上：“${folder.name}”现在写不进去，可能移走了、改了名、U盘拔了，或磁盘满了。年报仍在本机。`;
+  return `自动备份没有存上：“${folder.name}”写不进去，可能是 U盘拔了、文件夹移走或改名，或磁盘满了。处理好后点“接着自动备份”，或换一个文件夹。年报仍在本机。`;
 }

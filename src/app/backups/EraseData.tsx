@@ -59,7 +59,7 @@ function EraseDialog(props: EraseDialogProps) {
         份年报（最近删除的也在内）、台账、修改记录和设置，清掉以后找不回来。已经下载的文件不动。
       </p>
       {due && (
-        <p className="field-error">其中 {due.count} 份改过以后没有备份，请先点“全部备份”。</p>
+        <p className="field-error">其中 {due.count} 份改过后还没有备份，请先点“全部备份”。</p>
       )}
       <label>
         <input

@@ -154,4 +154,4 @@ function textInMemory(): TextFile & { readonly text: () => string | null } {
 
 /** Why nothing could be backed up, in Chinese. */
 export const whyNoBackup = (error: unknown): string =>
-  `没有备份成：${messageAtRest(error)}年报仍在本机。`;
+  `备份没有成功：${messageAtRest(error)}年报仍在本机。`;

@@ -24,3 +24,13 @@ it('what was created and left without a word is no report', () => {
   expect(stateOf(untouched)).toBe('本机没有年报。');
   expect(stateOf(untouched, backedUp)).toContain('本机有 1 份年报');
 });
+
+it('says what no backup holds, and when the newest was made', () => {
+  const newest = '最近一次备份：2026-11-28 09:30。';
+  expect(stateOf(report, { ...report, id: 'b' })).toBe('本机有 2 份年报，都没有备份过。');
+  expect(stateOf(backedUp, { ...backedUp, id: 'b', revision: 3 })).toBe(
+    `本机有 2 份年报，其中 1 份改过后还没有备份。${newest}`,
+  );
+  expect(stateOf(backedUp)).toBe(`本机有 1 份年报，都已备份。${newest}`);
+  expect(stateOf({ ...backedUp, deletedAt: at })).toBe(`本机没有年报。${newest}`);
+});

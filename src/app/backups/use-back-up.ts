@@ -2,7 +2,7 @@ import { useNotify } from '../Notice';
 import { whyNoBackup } from './create-backups';
 import type { Backups } from './create-backups';
 
-const notNoted = '本机存不下，没能记下已备份，还会提醒您。';
+const notNoted = '但本机没能记下这次备份，以后还会提醒。';
 
 /** Backups that a person asks for, and the words for what came of them. */
 export function useBackUp(backups: Backups) {

@@ -68,4 +68,4 @@ async function isOfAll(file: File): Promise<boolean> {
 }
 
 const notABackup = (name: string) =>
-  `“${name}”不是没改过的本机备份，要先核对。请点“打开去年的年报（Word/WPS）”，在那里打开它。`;
+  `“${name}”不是本机备份，或备份以后改过，要先核对。请点“打开去年的年报（Word/WPS）”，在那里打开它。`;
