@@ -103,6 +103,11 @@ test('a clerk whose folder is gone, or wants to be asked again, is told and goes
   const reminder = page.getByText(/自动备份没有存上：“U盘”写不进去/);
   await expect(reminder).toBeVisible();
   await expectNoBarriers(page);
+  await page.getByRole('link', { name: '青山镇人民政府' }).first().click();
+  const rail = page.getByRole('navigation', { name: '步骤' });
+  await expect(rail.getByText('自动备份没有存上：“U盘”写不进去。')).toBeVisible();
+  await expect(rail.getByRole('button', { name: '接着自动备份' })).toBeInViewport({ ratio: 1 });
+  await backToList(page);
 
   await openBackupPage(page);
   await page.getByRole('button', { name: '换一个文件夹' }).click();

@@ -84,7 +84,7 @@ interface ListReminderProps extends Pick<ListSurroundings, 'backups'> {
 
 function ListReminder({ backups, stored }: ListReminderProps) {
   const due = dueForBackup(stored.reports, stored.listedAt);
-  return <BackupReminder backups={backups} due={due} isEarly />;
+  return <BackupReminder backups={backups} due={due} />;
 }
 
 /** Examples, each opened as a report of its own, and the choice of type size. */

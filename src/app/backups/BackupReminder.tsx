@@ -7,15 +7,15 @@ import { useBackUp } from './use-back-up';
 interface BackupReminderProps {
   readonly backups: Backups;
   readonly due: Due | null;
-  /** Also on the first day. */
-  readonly isEarly?: boolean;
+  /** Beside the work: in short, and not on the first day. */
+  readonly isInRail?: boolean;
 }
 
 /** Says that work lies in this browser alone, or that the folder needs a person; one click ends it. */
-export function BackupReminder({ backups, due, isEarly = false }: BackupReminderProps) {
+export function BackupReminder({ backups, due, isInRail = false }: BackupReminderProps) {
   const folder = useSyncExternalStore(backups.folder.subscribe, backups.folder.get);
   const { backUp, wake } = useBackUp(backups);
-  const trouble = troubleOf(folder);
+  const trouble = isInRail ? briefTroubleOf(folder) : troubleOf(folder);
   if (trouble !== null) {
     return (
       <div className="backup-reminder is-late" role="status">
@@ -29,12 +29,12 @@ export function BackupReminder({ backups, due, isEarly = false }: BackupReminder
       </div>
     );
   }
-  if (!due || folder.kind === 'awake' || (due.days === 0 && !isEarly)) return null;
+  if (!due || folder.kind === 'awake' || (due.days === 0 && isInRail)) return null;
   return (
     <div className={due.days > 0 ? 'backup-reminder is-late' : 'backup-reminder'} role="status">
       <p>
-        {isEarly && `有 ${String(due.count)} 份年报改过后还没有备份`}
-        {isEarly && due.days > 0 && '，'}
+        {!isInRail && `有 ${String(due.count)} 份年报改过后还没有备份`}
+        {!isInRail && due.days > 0 && '，'}
         {due.days > 0 && `已经 ${String(due.days)} 天没有备份`}。
       </p>
       <p className="actions">
@@ -53,4 +53,9 @@ export function troubleOf(folder: FolderBackup): string | null {
   }
   if (folder.kind !== 'failed') return null;
   return `自动备份没有存上：“${folder.name}”写不进去，可能是 U盘拔了、文件夹移走或改名，或磁盘满了。处理好后点“接着自动备份”，或换一个文件夹。年报仍在本机。`;
+}
+
+function briefTroubleOf(folder: FolderBackup): string | null {
+  if (folder.kind === 'asleep') return '自动备份已暂停，要再允许一次。';
+  return folder.kind === 'failed' ? `自动备份没有存上：“${folder.name}”写不进去。` : null;
 }
