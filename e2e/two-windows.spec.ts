@@ -21,42 +21,43 @@ async function openApplications(page: Page) {
   await expectSaved(page);
 }
 
-for (const way of ['with locks', 'on plain http'] as const) {
+// On plain http, without locks: plain-http.spec.ts.
+test('a second window reads along and takes over with one click', async ({ page }) => {
+  await openApplications(page);
+  const other = await sameReport(page);
+  await expect(strip(other)).toBeVisible();
+  await expect(box(other, received)).toHaveValue('1');
+  await expect(box(other, received)).toHaveAttribute('readonly', '');
+  await expect(strip(page)).toBeHidden();
+
+  await typeCells(page, { [business]: '2' });
+  await expect(box(other, business)).toHaveValue('2');
+  await expect(box(other, 'applications/received/total')).toHaveText('3');
+
+  await box(page, received).press('End');
+  await page.keyboard.type('4567');
+  await takeOver(other).click();
+  await expect(strip(other)).toBeHidden();
+  await expect(strip(page)).toBeVisible();
+  await expect(box(other, received)).toHaveValue('14567');
+  await typeCells(other, { [received]: '8' });
+  await expectSaved(other);
+  await expect(box(page, received)).toHaveValue('8');
+  await expect(box(page, received)).toHaveAttribute('readonly', '');
+
+  await other.close();
+  await page.bringToFront();
+  await expect(strip(page)).toBeHidden();
+  await typeCells(page, { [received]: '9' });
+  await expectSaved(page);
+  await page.reload();
+  await expect(box(page, received)).toHaveValue('9');
+  await expect(strip(page)).toBeHidden();
+});
+
+for (const way of ['with locks', 'without locks'] as const) {
   test.describe(way, () => {
-    if (way === 'on plain http') test.beforeEach(({ context }) => withoutLocks(context));
-
-    test('a second window reads along and takes over with one click', async ({ page }) => {
-      await openApplications(page);
-      const other = await sameReport(page);
-      await expect(strip(other)).toBeVisible();
-      await expect(box(other, received)).toHaveValue('1');
-      await expect(box(other, received)).toHaveAttribute('readonly', '');
-      await expect(strip(page)).toBeHidden();
-
-      await typeCells(page, { [business]: '2' });
-      await expect(box(other, business)).toHaveValue('2');
-      await expect(box(other, 'applications/received/total')).toHaveText('3');
-
-      await box(page, received).press('End');
-      await page.keyboard.type('4567');
-      await takeOver(other).click();
-      await expect(strip(other)).toBeHidden();
-      await expect(strip(page)).toBeVisible();
-      await expect(box(other, received)).toHaveValue('14567');
-      await typeCells(other, { [received]: '8' });
-      await expectSaved(other);
-      await expect(box(page, received)).toHaveValue('8');
-      await expect(box(page, received)).toHaveAttribute('readonly', '');
-
-      await other.close();
-      await page.bringToFront();
-      await expect(strip(page)).toBeHidden();
-      await typeCells(page, { [received]: '9' });
-      await expectSaved(page);
-      await page.reload();
-      await expect(box(page, received)).toHaveValue('9');
-      await expect(strip(page)).toBeHidden();
-    });
+    if (way === 'without locks') test.beforeEach(({ context }) => withoutLocks(context));
 
     test('a window that crashed does not keep the report', async ({ page, context }) => {
       await openApplications(page);

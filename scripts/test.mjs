@@ -31,7 +31,7 @@ const runners = {
 };
 
 /** Each of these only reads and keeps one processor busy: they run side by side, the longest begun first. */
-const readers = ['lint', 'types', 'format:check', 'boundaries', 'knip', 'audit'];
+const readers = ['lint:src', 'types', 'lint:rest', 'format:check', 'boundaries', 'knip', 'audit'];
 
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
 const broken = await brokenStages();
