@@ -1,4 +1,5 @@
 import { barriers } from './barriers';
+import { readSettings } from './database';
 import { createReport, downloaded, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { openHandover } from './handover';
@@ -128,7 +129,9 @@ test('a county makes a file of its settings, and an office loads it, changes its
   await office.reload();
   await expect(state).toContainText('青山县政务公开办');
 
+  const before = await readSettings(office);
   await punctuation.check();
+  await expect.poll(() => readSettings(office)).not.toEqual(before);
   await office.reload();
   await expect(punctuation).toBeChecked();
   await office.getByRole('button', { name: '不用县里的设置' }).click();

@@ -27,9 +27,14 @@ export async function putRecords(
   );
 }
 
-export async function readRecords(page: Page): Promise<Record<string, unknown>[]> {
+export const readRecords = (page: Page) => readAll(page, place.records);
+
+/** What the office has chosen, as it lies there: it is kept without a word about saving. */
+export const readSettings = (page: Page) => readAll(page, 'settings');
+
+async function readAll(page: Page, wanted: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(
-    ({ database, records: store }) =>
+    ({ database, store }) =>
       new Promise<Record<string, unknown>[]>((resolve) => {
         const opening = indexedDB.open(database);
         opening.onsuccess = () => {
@@ -40,7 +45,7 @@ export async function readRecords(page: Page): Promise<Record<string, unknown>[]
           };
         };
       }),
-    place,
+    { database: place.database, store: wanted },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
+import { readSettings } from './database';
 import { answerNoToAll, box, createReport, openStep } from './editor';
 import { expect, test } from './fixtures';
 import { officialForm } from './official-form';
@@ -51,8 +52,10 @@ test('a clerk with older eyes sets larger type once, for every page and the next
   page,
 }) => {
   await page.goto('/');
+  const before = await readSettings(page);
   await page.getByRole('radio', { name: '特大' }).check();
   await expect(page.locator('html')).toHaveCSS('font-size', '18px');
+  await expect.poll(() => readSettings(page)).not.toEqual(before);
   await page.reload();
   await expect(page.getByRole('radio', { name: '特大' })).toBeChecked();
   await expectNoBarriers(page, '列表');
