@@ -10,7 +10,7 @@ import { shapes } from './paper-shapes.test-support';
 import { addScore, noScore, scoreReading } from './reading-score.test-support';
 import type { ReadingScore } from './reading-score.test-support';
 
-const PAPERS = 4;
+const PAPERS = 6;
 
 function score(paper: Paper, document: SourceDocument, what: string): ReadingScore {
   return scoreReading(paper, recognise(formats, document), what);
@@ -53,7 +53,7 @@ describe.each(Object.keys(shapes))('tables as %s', { timeout: 60_000 }, (shape) 
 });
 
 /** `STACKED=500 npx vitest run …` tries many more. */
-const STACKED = Number(process.env['STACKED'] ?? 5);
+const STACKED = Number(process.env['STACKED'] ?? 8);
 const MOST_DAMAGES = 6;
 
 describe.each(Object.keys(shapes))('tables as %s, damaged in several ways', (shape) => {
